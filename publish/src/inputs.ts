@@ -127,7 +127,12 @@ export function readInputs(reader: InputReader): PublishInputs {
         : {}),
     },
     verifyTest: verify(test),
-    checklist: readStageInputs('release-checklist', {}, reader, (inner) => releaseChecklist.readInputs(inner)),
+    checklist: readStageInputs(
+      'release-checklist',
+      { 'look-ahead': reader.given('look-ahead') ?? 'auto' },
+      reader,
+      (inner) => releaseChecklist.readInputs(inner),
+    ),
     upload: upload(production, token),
     verify: verify(production),
     release: readStageInputs('create-release', {}, reader, (inner) => createRelease.readInputs(inner)),

@@ -188,7 +188,7 @@ function checklistInputs(inputs: PublishInputs, { ledger, release }: UnderWay): 
 async function warnOfChecklist(inputs: PublishInputs, host: Host, underWay: UnderWay): Promise<void> {
   const { lookAhead: wanted } = inputs.checklist;
   // A rehearsal or a dry run doesn't make a version unavailable
-  if (wanted === 'no' || inputs.rehearsal || inputs.uploadTest.dryRun) return;
+  if (wanted === 'no' || wanted === 'left-out' || inputs.rehearsal || inputs.uploadTest.dryRun) return;
   const { problem } = await lookAhead(checklistInputs(inputs, underWay), host);
   if (problem === null) return;
   if (wanted === 'stop') throw problem;

@@ -17,18 +17,29 @@ export function readStageInputs<Inputs>(
 ): Inputs {
   const table = STAGE_INPUTS[action];
   if (table === undefined) throw new Error(`${action} is not a stage of the umbrella`);
+  const rows = Object.entries(table);
   const environment = Object.fromEntries(
-    Object.entries(table).map(([name, { umbrella, default: fallback }]) => {
-      const value = given[name] ?? (umbrella === null ? fallback : (reader.optional(umbrella) ?? ''));
-      return [inputVariable(name), value];
+    rows.map(([name, { umbrella, default: fallback }]): [string, string] => [
+      inputVariable(name),
+      given[name] ?? (umbrella === null ? fallback : (reader.given(umbrella) ?? '')),
+    ]),
+  );
+  const configured = new Map(
+    rows.flatMap(([name, { umbrella }]) => {
+      const value = umbrella === null ? undefined : reader.configured.get(umbrella);
+      return value === undefined ? [] : [[name, value] as const];
     }),
   );
-  const inner = createInputReader({ environment, workspace: reader.workspace });
+  const defaults = Object.fromEntries(rows.map(([name, { default: fallback }]) => [name, fallback]));
+  const inner = createInputReader({ environment, workspace: reader.workspace, defaults, configured });
   try {
     return read({ ...inner, runner: (name) => reader.runner(name) });
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
-    const umbrella = table[error.subject]?.umbrella ?? error.subject;
-    throw new ReleaseError({ subject: umbrella, problem: error.problem, remedy: error.remedy }, { cause: error });
+    const { subject, problem, remedy } = error;
+    const umbrella = table[subject]?.umbrella ?? subject;
+    const isConfigured = reader.given(umbrella) === null && configured.has(subject);
+    const about = isConfigured ? configured.get(subject)?.place : undefined;
+    throw new ReleaseError({ subject: about ?? umbrella, problem, remedy }, { cause: error });
   }
 }

@@ -1,16 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type * as Kit from '#action-kit';
 import { messageOf } from '#release-model';
-import { readActionYml, type ActionRow } from './readme-tables.ts';
-import { actionFolder, ACTIONS, finishedActions, sourceFolder } from './root.ts';
-
-/** The room that defines actions; imported late, because no other check needs it. */
-type ActionKit = typeof Kit;
-
-/** The definition of any action: only the checks of this file ask for more than its names. */
-type AnyAction = Kit.ActionDefinition<unknown, Kit.ActionResult>;
+import { defaultsOf } from './declared-inputs.ts';
+import { definitionOf, inputsRead } from './inputs-read.ts';
+import { readActionYml } from './action-yml.ts';
+import { actionFolder, ACTIONS, finishedActions } from './root.ts';
+import { settingProblems } from './setting-rows.ts';
 
 /** `main` of an action.yml. */
 function mainOf(action: string): string {
@@ -21,49 +16,11 @@ function difference(one: readonly string[], other: readonly string[]): string {
   return one.filter((name) => !other.includes(name)).join(', ');
 }
 
-/**
- * Calls readInputs and records what it reads: with the defaults in action.yml, then also with secrets, then with all empty
- * inputs filled, until it accepts them. A reader stops at the first invalid input.
- */
-function inputsRead(
-  { createInputReader, inputVariable }: ActionKit,
-  definition: AnyAction,
-  inputs: Readonly<Record<string, ActionRow>>,
-): { readonly read: readonly string[]; readonly refusal: unknown } {
-  const read = new Set<string>();
-  let refusal: unknown = null;
-  for (const filling of ['1', 'https://example.org/', 'some-text', '{}']) {
-    const fillings: readonly ((name: string, input: ActionRow) => boolean)[] = [
-      (_, input) => input.required === true,
-      (name, input) => input.required === true || definition.secrets.includes(name),
-      () => true,
-    ];
-    for (const isFilled of fillings) {
-      const environment: Record<string, string> = {};
-      for (const [name, input] of Object.entries(inputs)) {
-        const value = String(input.default ?? '');
-        environment[inputVariable(name)] = value === '' && isFilled(name, input) ? filling : value;
-      }
-      try {
-        definition.readInputs(
-          createInputReader({ environment, workspace: '/workspace', onRead: (name) => read.add(name) }),
-        );
-        return { read: [...read], refusal: null };
-      } catch (error) {
-        refusal ??= error;
-      }
-    }
-  }
-  return { read: [...read], refusal };
-}
-
-async function problemsOf(action: string, kit: ActionKit): Promise<readonly string[]> {
+async function problemsOf(action: string): Promise<readonly string[]> {
   const problems: string[] = [];
   const yml = readActionYml(action);
   const where = `${action === 'publish' ? '' : 'actions/'}${action}/action.yml`;
-  const { action: definition } = (await import(pathToFileURL(join(sourceFolder(action), 'index.ts')).href)) as {
-    readonly action?: AnyAction;
-  };
+  const definition = await definitionOf(action);
 
   if (!existsSync(join(actionFolder(action), 'README.md'))) {
     problems.push(`${where.replace('action.yml', 'README.md')}: is missing. Write it, with the markers of its tables.`);
@@ -95,7 +52,8 @@ async function problemsOf(action: string, kit: ActionKit): Promise<readonly stri
   if (definition === undefined) return problems;
 
   const declared = Object.keys(yml.inputs);
-  const { read, refusal } = inputsRead(kit, definition, yml.inputs);
+  const { kinds, refusal } = await inputsRead(definition, yml.inputs, defaultsOf(action));
+  const read = [...kinds.keys()];
   const unread = difference(declared, read);
   const undeclared = difference(read, declared);
   const because = refusal === null ? '' : ` (readInputs stopped: ${messageOf(refusal)})`;
@@ -116,12 +74,11 @@ async function problemsOf(action: string, kit: ActionKit): Promise<readonly stri
 
 /** Reports where action.yml and the sources of an action disagree: sentences. */
 export async function agreementProblems(): Promise<readonly string[]> {
-  const kit = await import('#action-kit');
   const finished = finishedActions();
   const missing = ACTIONS.filter((action) => !finished.includes(action)).map(
     (action) =>
       `${action}: can't be built: its src/index.ts, its action.yml${existsSync(actionFolder(action)) ? '' : ` in ${actionFolder(action)}`}, or a room that it needs is missing. Write it.`,
   );
-  const found = await Promise.all(finished.map((action) => problemsOf(action, kit)));
-  return [...missing, ...found.flat()];
+  const found = await Promise.all(finished.map(problemsOf));
+  return [...missing, ...found.flat(), ...settingProblems()];
 }

@@ -38,7 +38,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   artifacts: ['http', 'forge'],
   'hand-over': ['release-store', 'distributions', 'artifacts', 'forge', 'http', 'index-client', 'project-tree', 'python-standards'], // prettier-ignore
   'release-report': ['release-store'],
-  'action-kit': ['release-store', 'release-report', 'process', 'http'],
+  'action-kit': ['release-store', 'release-report', 'process', 'http', 'distributions', 'project-tree'],
 };
 
 /** What everything may import, except themselves and each other: lower layers first. */

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { describedActions, inputsModules } from './action-inputs.ts';
+import { inputsModules } from './action-inputs.ts';
 import { bundle, type BuiltFile } from './bundle.ts';
+import { describedActions } from './declared-inputs.ts';
 import { licensesText } from './licenses.ts';
 import { readmesWithTables } from './readme-tables.ts';
 import { ACTIONS, ROOT } from './root.ts';
 import { rulesPage } from './rules-page.ts';
 import { schemaFiles } from './schemas.ts';
+import { settingsPage } from './settings-page.ts';
+import { settingsModule } from './settings.ts';
 import { suiteHomeModule } from './suite-home.ts';
 import { suiteSource } from './suite.ts';
 import { toolLocksModule } from './tool-locks.ts';
@@ -28,11 +31,13 @@ export async function generatedSources(): Promise<ReadonlyMap<string, string>> {
   return new Map<string, string>([
     ...(await inputsModules()),
     ...(isWhole() ? await umbrellaModule() : []),
+    ...(isWhole() ? [await settingsModule()] : []),
     [join(ROOT, 'suite/index.ts'), suiteSource()],
     ...toolLocksModule(),
     ...suiteHomeModule(),
     ...(await schemaFiles()),
     ...(await rulesPage()),
+    ...(isWhole() ? await settingsPage() : []),
     ...readmesWithTables(),
     ...workflowFiles(),
   ]);

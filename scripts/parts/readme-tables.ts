@@ -1,38 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readActionYml, type ActionYml } from './action-yml.ts';
+import { inputsOf, type DeclaredInput } from './declared-inputs.ts';
 import { actionFolder, finishedActions } from './root.ts';
-
-/** An input or output, as the file has it. */
-export interface ActionRow {
-  readonly description?: string;
-  readonly default?: string | number | boolean;
-  readonly required?: boolean;
-}
-
-/** What the scripts read of an action.yml. */
-export interface ActionYml {
-  readonly inputs: Readonly<Record<string, ActionRow>>;
-  readonly outputs: Readonly<Record<string, ActionRow>>;
-  readonly runs: Readonly<Record<string, string>>;
-}
-
-type Rows = Readonly<Record<string, ActionRow | null>> | null;
-
-/** A row that only has a name is `null` in YAML. */
-function rowsOf(rows: Rows = null): Readonly<Record<string, ActionRow>> {
-  return Object.fromEntries(Object.entries(rows ?? {}).map(([name, row]) => [name, row ?? {}]));
-}
-
-/** The action.yml of an action, parsed. */
-export function readActionYml(action: string): ActionYml {
-  const { inputs, outputs, runs } = parse(readFileSync(join(actionFolder(action), 'action.yml'), 'utf8')) as {
-    readonly inputs?: Rows;
-    readonly outputs?: Rows;
-    readonly runs?: Readonly<Record<string, string>>;
-  };
-  return { inputs: rowsOf(inputs), outputs: rowsOf(outputs), runs: runs ?? {} };
-}
 
 function cell(text = ''): string {
   return text
@@ -41,9 +11,8 @@ function cell(text = ''): string {
     .replaceAll('|', '\\|');
 }
 
-function defaultCell(input: ActionRow): string {
-  if (input.required === true) return '*required*';
-  const value = String(input.default ?? '').trim();
+function defaultCell({ required, default: value }: DeclaredInput): string {
+  if (required) return '*required*';
   return value === '' ? '' : `\`${cell(value)}\``;
 }
 
@@ -53,12 +22,8 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
     .join('\n');
 }
 
-function inputsTable({ inputs }: ActionYml): string {
-  const rows = Object.entries(inputs).map(([name, input]) => [
-    `\`${name}\``,
-    defaultCell(input),
-    cell(input.description),
-  ]);
+function inputsTable(action: string): string {
+  const rows = inputsOf(action).map((input) => [`\`${input.name}\``, defaultCell(input), cell(input.description)]);
   return rows.length === 0 ? 'None.' : table(['input', 'default', 'what it is'], rows);
 }
 
@@ -81,7 +46,7 @@ export function readmesWithTables(): ReadonlyMap<string, string> {
     const path = join(actionFolder(action), 'README.md');
     if (!existsSync(path)) continue; // reported by the agreement check
     const yml = readActionYml(action);
-    const text = between(readFileSync(path, 'utf8'), 'inputs', inputsTable(yml), path);
+    const text = between(readFileSync(path, 'utf8'), 'inputs', inputsTable(action), path);
     readmes.set(path, between(text, 'outputs', outputsTable(yml), path));
   }
   return readmes;

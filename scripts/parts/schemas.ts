@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { toJsonSchema, type JsonSchema, type OverrideActionContext } from '@valibot/to-json-schema';
 import { format } from 'prettier';
 import { ROOT } from './root.ts';
+import { settings } from './settings.ts';
 
 const FOLDER = join(ROOT, 'packages/release-model/schemas');
 
@@ -18,7 +19,8 @@ export async function schemaFiles(): Promise<ReadonlyMap<string, string>> {
   const model = await import('#release-model');
   const nouns = {
     finding: model.findingSchema,
-    'project-config': model.projectConfigSchema,
+    // With the settings as they are now, not as they were when this module was built
+    'project-config': model.projectConfigSchemaWith(await settings()),
     'project-facts': model.projectFactsSchema,
     receipt: model.receiptSchema,
     'release-manifest': model.releaseManifestSchema,

@@ -371,7 +371,7 @@ function uploadTest(form: Form): Job {
       checklist(form, {
         name: 'Look ahead at the checklist',
         condition: "needs.preflight.outputs.run-upload == 'true' && inputs.dry-run != 'true'",
-        inputs: { 'look-ahead': 'stop' },
+        inputs: { 'look-ahead': 'auto' },
       }),
       useAction(form, {
         name: 'Upload to TestPyPI',

@@ -26,8 +26,8 @@ const SETTINGS: readonly Row[] = [
   ['tag-prefix', '', "What tags begin with; by default the project's own setting, else v"],
   [
     'python-versions',
-    'auto',
-    'auto uses the Pythons of the runner that the project supports; or name them: 3.11, 3.12',
+    '',
+    "The Pythons, as in 3.11, 3.12; by default the project's own setting, else those of the runner that it supports",
   ],
   ['accept', '', 'Ids of checklist points that may stay unknown'],
   ['audit-ignore', '', 'Ids of vulnerabilities that do not affect this release'],

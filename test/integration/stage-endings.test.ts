@@ -28,6 +28,7 @@ import { parse } from 'yaml';
 /** What every stage's action is, for this test. */
 interface StageAction {
   readonly name: string;
+  readonly defaults: Readonly<Record<string, string>>;
   readInputs(reader: InputReader): unknown;
   readonly defaultOutputs: Readonly<Record<string, string>>;
   work(reader: InputReader, host: Host): Promise<StageEnd>;
@@ -43,6 +44,7 @@ interface StageEnd {
 
 function stageAction<Inputs, Result extends Omit<StageEnd, 'outputs'>>(action: {
   readonly name: string;
+  readonly defaults: Readonly<Record<string, string>>;
   readonly defaultOutputs: Readonly<Record<string, string>>;
   readInputs(reader: InputReader): Inputs;
   run(inputs: Inputs, host: Host): Promise<Result>;
@@ -50,6 +52,7 @@ function stageAction<Inputs, Result extends Omit<StageEnd, 'outputs'>>(action: {
 }): StageAction {
   return {
     name: action.name,
+    defaults: action.defaults,
     defaultOutputs: action.defaultOutputs,
     readInputs: (reader) => action.readInputs(reader),
     async work(reader, host) {
@@ -124,7 +127,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-function readerFor({ name }: StageAction, given: Readonly<Record<string, string>>): InputReader {
+function readerFor({ name, defaults }: StageAction, given: Readonly<Record<string, string>>): InputReader {
   const yml = parse(readFileSync(join(REPOSITORY, 'actions', name, 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string | number | boolean }>;
   };
@@ -133,7 +136,11 @@ function readerFor({ name }: StageAction, given: Readonly<Record<string, string>
     inputVariable(input),
     own[input] ?? String(fallback ?? ''),
   ]);
-  return createInputReader({ environment: Object.fromEntries(environment) as Record<string, string>, workspace });
+  return createInputReader({
+    environment: Object.fromEntries(environment) as Record<string, string>,
+    workspace,
+    defaults,
+  });
 }
 
 /** A place to run in that breaks as soon as a stage works: where it logs, and where it keeps tools. */

@@ -16,6 +16,7 @@ import {
   type ReleaseManifest,
   sizeText,
   type StageResult,
+  settingsAfterBuild,
 } from '#release-model';
 import { writeManifest, type StageRecorder } from '#release-store';
 import { BuildFailed, type Frontend } from './build-project.ts';
@@ -236,6 +237,7 @@ async function finish(
   const distributions = await place(products, { normalizedName, version }, inputs, recorder, host);
   const origins = new Map(takenOf(products).map(({ distribution, takenFrom }) => [distribution.filename, takenFrom]));
   const smokeTest = await storeSmokeTest(preparation.smokeTest, host.storeFolder, normalizedName);
+  const settings = settingsAfterBuild(preparation.config);
   const manifest: ReleaseManifest = {
     schema: 1,
     project,
@@ -259,6 +261,7 @@ async function finish(
             normalizedSdist: inputs.normalizeSdist && preparation.formats.includes('sdist'),
             wheelFrom: inputs.wheelFrom,
           },
+    ...(Object.keys(settings).length === 0 ? {} : { settings }),
   };
   const stored = await writeManifest(host.storeFolder, normalizedName, manifest);
   return {

@@ -4,7 +4,9 @@ import { findProjectBounds, isInside, locate, readOwnFile, type GitHost } from '
 import { normalizeName } from '#python-standards';
 import {
   messageOf,
+  DEFAULT_ENTRY,
   ReleaseError,
+  withDefaults,
   type ExtraVerification,
   type ProjectConfig,
   type ScriptVerification,
@@ -111,7 +113,9 @@ function scriptsOf(
   for (const [name, lists] of Object.entries(config.scripts ?? {})) {
     scripts.set(name, {
       name,
-      arguments: lists.map((list) => list.split(/\s+/u).filter((argument) => argument !== '')),
+      arguments: lists.flatMap((list) =>
+        list === DEFAULT_ENTRY ? USUAL_ARGUMENTS : [list.split(/\s+/u).filter((argument) => argument !== '')],
+      ),
     });
   }
   return [...scripts.values()];
@@ -170,10 +174,13 @@ export function verificationOf(
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
   const found = wheels.length === 0 ? offer.imports : commonImports(wheels);
   const scripts = scriptsOf(wheels, wheels.length === 0 ? offer.scripts : [], config);
-  const imports = config.imports ?? found.filter((name) => name !== 'tests' && name !== 'test');
+  const usual = found.filter((name) => name !== 'tests' && name !== 'test');
+  const named = config.imports;
+  // An empty list is one that somebody wrote: nothing is imported
+  const imports = named?.length === 0 ? [] : union([withDefaults(named ?? [], usual)]);
   return {
     imports,
-    ...(config.imports === undefined ? { assumedImports: true } : {}),
+    ...(named === undefined || named.includes(DEFAULT_ENTRY) ? { assumedImports: true } : {}),
     ...(config.skipImports === undefined ? {} : { skipImports: config.skipImports }),
     scripts,
     extras: extrasOf(products, config),

@@ -1,4 +1,5 @@
 import { defineAction, lazyRun } from '#action-kit';
+import { DEFAULTS } from './generated/defaults.ts';
 import { readInputs, stageOf } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
 
@@ -13,6 +14,8 @@ export const action = defineAction({
   stage: stageOf,
   readInputs,
   run,
+  defaults: DEFAULTS,
+  settings: 'manifest',
   defaultOutputs,
   outputs: outputsOf,
   secrets: ['password'],

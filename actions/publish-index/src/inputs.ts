@@ -1,6 +1,6 @@
-import { readTag, type InputReader } from '#action-kit';
+import { readConfigured, readTag, type InputReader } from '#action-kit';
 import type { RunArtifact } from '#hand-over';
-import type { Stage } from '#release-model';
+import type { ConfiguredInputs, Stage } from '#release-model';
 
 /** What a job without the project's source knows about it. */
 export interface ReleaseSourceFacts {
@@ -19,6 +19,8 @@ export interface PublishIndexInputs {
   readonly packagesDir: string;
   /** Where the release is copied from, into `packagesDir`; absent: it is already there. */
   readonly artifact?: RunArtifact;
+  /** The same inputs with what the manifest in the artifact says about those that nobody gave. */
+  readonly withSettings?: (configured: ConfiguredInputs) => PublishIndexInputs;
   /** Path, or JSON. */
   readonly manifest: string | null;
   readonly manifestSha256: string | null;
@@ -60,7 +62,12 @@ export function readInputs(reader: InputReader): PublishIndexInputs {
   return {
     ...(stage === 'auto' ? {} : { stage }),
     packagesDir: reader.path('packages-dir'),
-    ...(artifactName === null ? {} : { artifact: { name: artifactName, places } }),
+    ...(artifactName === null
+      ? {}
+      : {
+          artifact: { name: artifactName, places },
+          withSettings: (configured) => readConfigured(readInputs, reader, configured),
+        }),
     manifest: readManifest(reader),
     manifestSha256: reader.optional('manifest-sha256'),
     source: {

@@ -1,6 +1,6 @@
 import { NOTHING_EXPECTED } from '#distributions';
 import { artifactSource, openArtifacts, restoreRelease } from '#hand-over';
-import { ReleaseError, type Host } from '#release-model';
+import { configuredByManifest, ReleaseError, type Host } from '#release-model';
 import type { PublishIndexInputs } from './inputs.ts';
 
 /**
@@ -30,5 +30,6 @@ export async function takeArtifact(inputs: PublishIndexInputs, host: Host): Prom
   }
   const { manifest, sha256, path } = restored;
   host.info(`${manifest.project} ${manifest.version} from ${restored.source}, manifest sha256 ${sha256}.`);
-  return { ...inputs, manifest: inputs.manifest ?? path };
+  const settled = inputs.withSettings?.(configuredByManifest('publish-index', manifest, packagesDir)) ?? inputs;
+  return { ...settled, manifest: inputs.manifest ?? path };
 }

@@ -5,7 +5,7 @@ import { visibleValue } from '#harmless-text';
 import { findWorkflows } from '#installed-workflows';
 import { findWorkTree, type GitHost } from '#project-tree';
 import { choosePythons, type Python } from '#python-env';
-import { ReleaseError, type ProjectConfig, type ProjectFacts } from '#release-model';
+import { configuredInputs, ReleaseError, type ProjectConfig, type ProjectFacts } from '#release-model';
 import { realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { RehearseInputs } from './inputs.ts';
@@ -104,6 +104,17 @@ function keyOf(name: string): string {
   return name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 
+/** The keys of a configuration, as they are written. */
+function configuredKeys({ settings = {}, ...typed }: ProjectConfig): readonly string[] {
+  const others = Object.keys(typed).filter((name) => name !== 'places');
+  return [...new Set([...others.map(keyOf), ...Object.keys(settings)])];
+}
+
+/** The umbrella's inputs that a configuration gives, by their names there. */
+function configuredNames(config: ProjectConfig): ReadonlySet<string> {
+  return new Set(configuredInputs('publish', config, '/').keys());
+}
+
 /** What of the machine decides which settings can be used. */
 export interface RehearsalMachine {
   readonly pythons: readonly Python[];
@@ -127,7 +138,9 @@ export async function rehearsalSettings(
   const place = relative(top, project).split(sep).join('/') || '.';
   const found = settingsOf(await findWorkflows(top), place);
   const defaults = new Map(PUBLISH_INPUTS.map(({ name, default: fallback }) => [name, fallback]));
-  const told = found.settings.filter(({ name, value }) => defaults.get(name) !== value);
+  // A workflow that writes out a default overrules the project's configuration, too
+  const keys = configuredNames(config);
+  const told = found.settings.filter(({ name, value }) => defaults.get(name) !== value || keys.has(name));
   const settings = new Map([...told, ...givenSettings(given)].map((setting) => [setting.name, setting]));
   if (wheelsFrom.length > 0) {
     const value = wheelsFrom.map(entryOf).join('\n');
@@ -137,16 +150,16 @@ export async function rehearsalSettings(
   await settleFiles(draft, top);
   settlePythons(draft, pythons, facts);
   settleVariables(draft, isSet);
-  const keys = Object.keys(config).map(keyOf);
+  const written = configuredKeys(config);
   return {
     inputs: Object.fromEntries([...settings.values()].map(({ name, value }) => [name, value])),
     lines: [
       ...[...settings.values()].map(
         ({ name, value, from }) => `${name}: ${visibleValue(value.replaceAll('\n', ', '), SHOWN)} (${from})`,
       ),
-      ...(keys.length === 0
+      ...(written.length === 0
         ? []
-        : [`${keys.join(', ')} (${join(place, 'pyproject.toml')}, [tool.repo-agent-actions])`]),
+        : [`${written.join(', ')} (${join(place, 'pyproject.toml')}, [tool.repo-agent-actions])`]),
     ],
     notes: draft.notes,
   };

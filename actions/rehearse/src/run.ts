@@ -1,6 +1,6 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInputReader, inputVariable, withIsolatedCaches } from '#action-kit';
+import { createInputReader, inputVariable, NOTHING_CONFIGURED, readConfigured, withIsolatedCaches } from '#action-kit';
 import { readInputs as readPublishInputs, type PublishInputs } from '#publish';
 import { ACTION_INPUTS as PUBLISH_INPUTS } from '#publish/inputs';
 import { run as publish, type PublishResult } from '#publish/run';
@@ -9,7 +9,15 @@ import { findDistributions } from '#actions/build-dists/find-files';
 import { startPypiserver, type EmbeddedIndex } from '#embedded-index';
 import { choosePythons, findPythons, findUv, indexSettings, type Python } from '#python-env';
 import { canonicalVersion, tagOf, tagScheme } from '#python-standards';
-import { messageOf, ReleaseError, type Host, type ReleaseRecord, type StageResult } from '#release-model';
+import {
+  configuredInputs,
+  messageOf,
+  ReleaseError,
+  type ConfiguredInputs,
+  type Host,
+  type ReleaseRecord,
+  type StageResult,
+} from '#release-model';
 import { failuresOf, outcomeWords, stageTable } from '#release-report';
 import type { RehearseInputs } from './inputs.ts';
 import { copyForRehearsal, tagCopy, type RehearsalCopy } from './project-copy.ts';
@@ -36,20 +44,21 @@ function lastLine(record: ReleaseRecord): readonly string[] {
   return wouldStop === undefined ? [] : ['', `${outcomeWords(record)}. ${wouldStop.remedy}.`];
 }
 
-/** The umbrella's inputs for a rehearsal: the given ones, else their defaults. */
+/** The umbrella's inputs for a rehearsal: the given ones, else those of the project's configuration, else their defaults. */
 function publishInputs(
   given: Readonly<Record<string, string>>,
   workspace: string,
   { resultsUrl, runtimeToken }: RehearseInputs['places'],
+  configured: ConfiguredInputs = NOTHING_CONFIGURED,
 ): PublishInputs {
   const environment = {
-    ...Object.fromEntries(
-      PUBLISH_INPUTS.map(({ name, default: fallback }) => [inputVariable(name), given[name] ?? fallback]),
-    ),
+    ...Object.fromEntries(PUBLISH_INPUTS.map(({ name }) => [inputVariable(name), given[name] ?? ''])),
     ...(resultsUrl === null ? {} : { ACTIONS_RESULTS_URL: resultsUrl }),
     ...(runtimeToken === null ? {} : { ACTIONS_RUNTIME_TOKEN: runtimeToken }),
   };
-  return { ...readPublishInputs(createInputReader({ environment, workspace })), rehearsal: true };
+  const defaults = Object.fromEntries(PUBLISH_INPUTS.map(({ name, default: fallback }) => [name, fallback]));
+  const reader = createInputReader({ environment, workspace, defaults });
+  return { ...readConfigured(readPublishInputs, reader, configured), rehearsal: true };
 }
 
 async function checkProject(projectDir: string): Promise<void> {
@@ -159,7 +168,8 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
     const settings = await rehearsalSettings(inputs, described, { pythons, isSet }, host);
     tellSettings(settings, host);
     const asked = { ...settings.inputs, 'report-dir': reportDir };
-    const original = publishInputs({ ...asked, ...plain }, projectDir, places);
+    const configuredFor = (folder: string): ConfiguredInputs => configuredInputs('publish', described.config, folder);
+    const original = publishInputs({ ...asked, ...plain }, projectDir, places, configuredFor(projectDir));
     checkPythons(original.test, described, pythons);
     const elsewhere = await findDistributions(original.build.wheelsFrom ?? []);
     await openReportFolder(reportDir);
@@ -203,6 +213,7 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
           // Paths in workflows are relative to the top of the repository
           copy.top,
           places,
+          configuredFor(copy.projectDir),
         ),
         keepGoing: !failFast,
       },

@@ -226,7 +226,7 @@ const OTHER_STAGES: Readonly<Record<string, string>> = {
 /** Settings that a rehearsal takes from a workflow alone: none of them depends on the machine. */
 const BY_WORKFLOW_ALONE: ReadonlySet<string> = new Set([
   // `[tool.repo-agent-actions]` says them for every stage
-  'tag-prefix', 'changelog', 'required-files', 'required-fields', 'todo-paths', 'maximum-wheel-size', 'maximum-sdist-size',
+  'tag-prefix', 'changelog', 'required-files', 'required-fields', 'todo-paths', 'todo', 'maximum-wheel-size', 'maximum-sdist-size',
   'target-coverage', 'imports', 'scripts', 'smoke-test',
   // How strict the release is with itself
   'checks', 'validate-strict', 'check-strict', 'profile', 'twine', 'install-warnings', 'require', 'sdist',

@@ -1,4 +1,5 @@
 import { defineAction, lazyRun } from '#action-kit';
+import { DEFAULTS } from './generated/defaults.ts';
 import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
 
@@ -16,6 +17,8 @@ export const action = defineAction({
   stage: 'checklist',
   readInputs,
   run,
+  defaults: DEFAULTS,
+  settings: 'manifest',
   defaultOutputs,
   outputs: outputsOf,
   secrets: [],

@@ -1,4 +1,5 @@
 import { defineAction, lazyRun } from '#action-kit';
+import { DEFAULTS } from './generated/defaults.ts';
 import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
 
@@ -13,6 +14,8 @@ export const action = defineAction({
   stage: null,
   readInputs,
   run,
+  defaults: DEFAULTS,
+  settings: null,
   defaultOutputs,
   outputs: outputsOf,
   secrets: ['token'],

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ImportPackage } from '#project-tree';
+import { DEFAULT_ENTRY } from '#release-model';
 import { TOOLS, type Tool } from './tools.ts';
 
 /** A command of the stage, before its program is located. */
@@ -119,6 +120,23 @@ export function planNamedCommands(
     })),
     leftOut: [],
     requirements: [...requirements],
+  };
+}
+
+/**
+ * The user's own commands around the usual ones, in the order in which they are given.
+ * @param planOne - the plan of one of them
+ */
+export function joinPlans(
+  commands: readonly (readonly string[] | typeof DEFAULT_ENTRY)[],
+  usual: CommandPlan,
+  planOne: (command: readonly string[]) => CommandPlan,
+): CommandPlan {
+  const plans = commands.map((command) => (command === DEFAULT_ENTRY ? usual : planOne(command)));
+  return {
+    commands: plans.flatMap((plan) => plan.commands),
+    leftOut: usual.leftOut,
+    requirements: [...new Set(plans.flatMap(({ requirements }) => requirements))],
   };
 }
 

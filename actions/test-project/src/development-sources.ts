@@ -1,5 +1,5 @@
 import { isTable, normalizeName, parseRequirement, poetryConstraint, type Pyproject } from '#python-standards';
-import { ReleaseError } from '#release-model';
+import { DEFAULT_ENTRY, ReleaseError } from '#release-model';
 import { TOOLS } from './tools.ts';
 
 /** One thing that a project declares for its tests and checks: an extra, a dependency group, a requirements file. */
@@ -260,7 +260,7 @@ export function planOf(facts: SourceFacts, sources: readonly DevelopmentSource[]
 
 /**
  * Decides what is installed: what the input names, else what the project declares for its tests and checks.
- * @param wanted - `auto`, or `extra:NAME`, `group:NAME` and requirements
+ * @param wanted - `auto`, or `extra:NAME`, `group:NAME` and requirements, and `{default}` for what `auto` takes
  * @returns what is wanted. With `auto`, each of its sources may be left out if it can't be installed; what the input names
  *   is one source
  * @throws ReleaseError when a named extra or group doesn't exist, or a line isn't a requirement
@@ -283,7 +283,7 @@ function planNamed(wanted: readonly string[], facts: SourceFacts): InstallPlan {
   const { pyproject } = facts;
   const extras: string[] = [];
   const requirements: string[] = [];
-  for (const line of wanted) {
+  for (const line of wanted.filter((one) => one !== DEFAULT_ENTRY)) {
     const match = /^(extra|group):\s*(\S+)$/u.exec(line);
     if (match?.[1] === 'extra') extras.push(extraKey(facts, match[2] ?? ''));
     else if (match?.[1] === 'group')
@@ -295,10 +295,11 @@ function planNamed(wanted: readonly string[], facts: SourceFacts): InstallPlan {
       );
     } else requirements.push(line);
   }
-  const label = wanted.join(', ');
+  const usual = wanted.includes(DEFAULT_ENTRY) ? usualSources(facts) : [];
+  const label = wanted.flatMap((line) => (line === DEFAULT_ENTRY ? usual.map((one) => one.label) : [line])).join(', ');
   const declared = new Set([
     ...extras.flatMap((extra) => namesOfExtra(facts, extra, new Set())),
     ...namesOfRequirements(facts, requirements),
   ]);
-  return planOf(facts, [{ label, input: null, extras, requirements, declared }], label);
+  return planOf(facts, [...usual, { label, input: null, extras, requirements, declared }], label);
 }

@@ -1,5 +1,5 @@
 import { displayDirOf, type InputReader } from '#action-kit';
-import type { ProjectFacts } from '#release-model';
+import { DEFAULT_ENTRY, type ProjectFacts } from '#release-model';
 import { parseCommandLine } from './command-line.ts';
 
 export interface TestProjectInputs {
@@ -11,10 +11,13 @@ export interface TestProjectInputs {
   /** What the validate stage has read from setup.cfg or Poetry's table, for a project without a [project] table. */
   readonly facts?: Pick<ProjectFacts, 'requiresPython' | 'classifiers'>;
   readonly allowMissingPython: boolean;
-  /** `auto`, or what to install: `extra:NAME`, `group:NAME`, or a requirement. */
+  /** `auto`, or what to install: `extra:NAME`, `group:NAME`, a requirement, or `{default}` for what `auto` takes. */
   readonly install: 'auto' | readonly string[];
-  /** Argument lists, run as they are; empty: pytest, mypy, ruff and black, each if the project uses it. */
-  readonly commands: readonly (readonly string[])[];
+  /**
+   * Argument lists, run as they are, and `{default}` for the usual commands: pytest, mypy, ruff and black, each if the
+   * project uses it. Empty: those.
+   */
+  readonly commands: readonly (readonly string[] | typeof DEFAULT_ENTRY)[];
   /** Percentage; `null`: what the project's configuration says, else 70. */
   readonly minimumCoverage: number | null;
   /** Percentage; `null`: what the project's configuration says, else 80. */
@@ -34,14 +37,17 @@ const PERCENT = { minimum: 0, maximum: 100 };
 
 export function readInputs(reader: InputReader): TestProjectInputs {
   const pythons = reader.list('python-versions');
-  const install = reader.lines('install');
+  const install = reader.lines('install', { extends: true });
   return {
     projectDir: reader.path('project-dir'),
     displayDir: displayDirOf(reader),
     pythonVersions: isAuto(pythons) ? 'auto' : pythons,
     allowMissingPython: reader.boolean('allow-missing-python'),
-    install: isAuto(install) ? 'auto' : install,
-    commands: reader.lines('commands').map((line) => parseCommandLine(line, 'commands')),
+    // Beside others, auto would be read as the name of a package
+    install: isAuto(install) ? 'auto' : install.map((line) => (line === 'auto' ? DEFAULT_ENTRY : line)),
+    commands: reader
+      .lines('commands', { extends: true })
+      .map((line) => (line === DEFAULT_ENTRY ? line : parseCommandLine(line, 'commands'))),
     minimumCoverage: reader.optionalDecimal('minimum-coverage', PERCENT),
     targetCoverage: reader.optionalDecimal('target-coverage', PERCENT),
     lock: reader.optional('lock') ?? 'auto',
@@ -51,5 +57,5 @@ export function readInputs(reader: InputReader): TestProjectInputs {
 }
 
 function isAuto(values: readonly string[]): boolean {
-  return values.length === 0 || (values.length === 1 && values[0] === 'auto');
+  return values.length === 0 || (values.length === 1 && (values[0] === 'auto' || values[0] === DEFAULT_ENTRY));
 }

@@ -21,9 +21,9 @@ import {
   type Python,
 } from '#python-env';
 import type { Pyproject } from '#python-standards';
-import { firstFindings, type Host, type Outcome, smallest, type StageResult } from '#release-model';
+import { DEFAULT_ENTRY, firstFindings, type Host, type Outcome, smallest, type StageResult } from '#release-model';
 import type { StageRecorder } from '#release-store';
-import { planNamedCommands, planUsualCommands, type CommandPlan } from './command-plan.ts';
+import { joinPlans, planNamedCommands, planUsualCommands, type CommandPlan } from './command-plan.ts';
 import type { CommandResult } from './command-result.ts';
 import { readCoverageConfiguration, type CoverageConfiguration } from './coverage.ts';
 import { judgeCoverage, type CoverageLimit } from './judge-coverage.ts';
@@ -76,17 +76,19 @@ function planCommands(
   configured: Configured,
   tree: ProjectTree,
 ): CommandPlan {
-  if (commands.length > 0) return planNamedCommands(commands, declared);
+  const named = commands.filter((command) => command !== DEFAULT_ENTRY);
+  if (named.length > 0 && named.length === commands.length) return planNamedCommands(named, declared);
   const uses = TOOLS.map((tool) => {
     const declaredBy = sources.find((source) => source.declared.has(tool))?.label ?? null;
     return [tool, { declared: declared.has(tool), declaredBy, configured: configured[tool] }] as const;
   });
-  return planUsualCommands({
+  const usual = planUsualCommands({
     uses: Object.fromEntries(uses) as Record<Tool, (typeof uses)[number][1]>,
     declared,
     ...tree,
     coverageConfigured: tree.coverage.hasSource,
   });
+  return named.length === 0 ? usual : joinPlans(commands, usual, (command) => planNamedCommands([command], declared));
 }
 
 /** A limit of 0 asks for nothing. */

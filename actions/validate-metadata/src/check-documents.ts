@@ -1,5 +1,5 @@
 import { descriptionFormat, isTable } from '#python-standards';
-import { type Finding, ReleaseError, type RuleId } from '#release-model';
+import { DEFAULT_ENTRY, type Finding, ReleaseError, type RuleId } from '#release-model';
 import { judgeBadges } from './check-badges.ts';
 import { judgeInstallCommands } from './check-install-commands.ts';
 import { checkLicenseText } from './check-license-text.ts';
@@ -15,7 +15,8 @@ const NO_LICENSE = /^(?:notice|authors|copyright(?!\w*licen))[^/]*$/iu;
 
 function isWanted({ inputs }: CheckContext, name: string): boolean {
   return (
-    inputs.requiredFiles.length === 0 || inputs.requiredFiles.some((pattern) => pattern.toLowerCase().startsWith(name))
+    inputs.requiredFiles.length === 0 ||
+    inputs.requiredFiles.some((pattern) => pattern === DEFAULT_ENTRY || pattern.toLowerCase().startsWith(name))
   );
 }
 

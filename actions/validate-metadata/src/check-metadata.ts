@@ -1,11 +1,11 @@
 import { addressProblems, parseSpecifierSet, parseVersion, specifierContains } from '#python-standards';
-import { EXPECTED_FIELDS, type Finding, HELPFUL_FIELDS, type RequirableField } from '#release-model';
+import { EXPECTED_FIELDS, type Finding, HELPFUL_FIELDS, type RequirableField, withDefaults } from '#release-model';
 import { unknownExtrasElsewhere } from './check-extras.ts';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 
 function missingFields({ inputs, project, source }: CheckContext): readonly Finding[] {
-  const isNamed = inputs.requiredFields.length > 0;
-  const wanted = isNamed ? inputs.requiredFields : EXPECTED_FIELDS;
+  const isNamed = (field: RequirableField): boolean => inputs.requiredFields.includes(field);
+  const wanted = [...new Set(withDefaults<RequirableField>(inputs.requiredFields, EXPECTED_FIELDS))];
   const line = project.lineOf(['project']);
   const missing = (field: RequirableField, severity: Finding['severity'], remedy: string): Finding => ({
     rule: 'required-field',
@@ -19,9 +19,9 @@ function missingFields({ inputs, project, source }: CheckContext): readonly Find
   return [
     ...wanted
       // Maintainers are as good as authors.
-      .filter((field) => isMissing(field) && (isNamed || field !== 'authors' || isMissing('maintainers')))
+      .filter((field) => isMissing(field) && (isNamed(field) || field !== 'authors' || isMissing('maintainers')))
       .map((field) =>
-        isNamed
+        isNamed(field)
           ? missing(field, 'unsafe', `Add it, or remove ${field} from required-fields`)
           : missing(field, 'warning', 'Add it, so that people know what they install'),
       ),

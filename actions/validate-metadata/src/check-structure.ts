@@ -1,12 +1,13 @@
 import { isTable, pathsMatching, readGlob } from '#python-standards';
 import { type ImportPackage, usesScm } from '#project-tree';
-import { ReleaseError, type Finding } from '#release-model';
+import { DEFAULT_ENTRY, ReleaseError, type Finding } from '#release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
 import { strayFiles } from './check-own-files.ts';
 import { judgeManifest } from './manifest-in.ts';
 
 function requiredFiles({ inputs, source }: CheckContext): readonly Finding[] {
-  return inputs.requiredFiles.flatMap((pattern): Finding[] => {
+  const patterns = inputs.requiredFiles.filter((pattern) => pattern !== DEFAULT_ENTRY);
+  return patterns.flatMap((pattern): Finding[] => {
     const loose = readGlob(pattern.includes('.') || pattern.includes('*') ? pattern : `${pattern}*`, {
       ignoreCase: true,
     });

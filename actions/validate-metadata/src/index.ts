@@ -1,4 +1,5 @@
 import { defineAction, lazyRun } from '#action-kit';
+import { DEFAULTS } from './generated/defaults.ts';
 import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
 
@@ -14,6 +15,8 @@ export const action = defineAction({
   stage: 'validate',
   readInputs,
   run,
+  defaults: DEFAULTS,
+  settings: 'project',
   defaultOutputs,
   outputs: outputsOf,
   secrets: [],

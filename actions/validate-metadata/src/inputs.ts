@@ -1,4 +1,5 @@
 import { displayDirOf, readTagOfRun, readTagPrefix, type InputReader } from '#action-kit';
+import type { DEFAULT_ENTRY } from '#release-model';
 import { ReleaseError, REQUIRABLE_FIELDS, type RequirableField } from '#release-model';
 import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
 
@@ -16,10 +17,10 @@ export interface ValidateInputs {
   readonly checks: readonly CheckGroup[];
   /** Relative to the project; `null`: what the project's configuration says, else the common names. */
   readonly changelog: string | null;
-  /** Patterns relative to the project, each of which must match a file; empty: README, license, pyproject.toml. */
+  /** Patterns relative to the project, each of which must match a file; empty, or with `{default}`: README and license, too. */
   readonly requiredFiles: readonly string[];
-  /** Empty: those that every release should have, as warnings. */
-  readonly requiredFields: readonly RequirableField[];
+  /** Empty, or with `{default}`: those that every release should have, too, as warnings. */
+  readonly requiredFields: readonly (RequirableField | typeof DEFAULT_ENTRY)[];
   /** Patterns relative to the project; empty: the packages. */
   readonly todoPaths: readonly string[];
   /** What TODO and FIXME are; `auto`: a warning in the paths that `todoPaths` names, else advice. */
@@ -50,8 +51,8 @@ export function readInputs(reader: InputReader): ValidateInputs {
     tagPrefix: readTagPrefix(reader),
     checks: readChecks(reader),
     changelog: reader.optional('changelog'),
-    requiredFiles: reader.list('required-files'),
-    requiredFields: reader.choices('required-fields', REQUIRABLE_FIELDS),
+    requiredFiles: reader.list('required-files', { extends: true }),
+    requiredFields: reader.choicesAndDefault('required-fields', REQUIRABLE_FIELDS),
     todoPaths: reader.lines('todo-paths'),
     todo: reader.choice('todo', TODO_LEVELS),
     ignore: reader.list('ignore'),

@@ -1,4 +1,5 @@
 import {
+  configOf,
   describeProject,
   findImportPackages,
   findVersion,
@@ -30,7 +31,6 @@ import {
   type Host,
   isStopping,
   outcomeText,
-  parseProjectConfig,
   type ReceiptItem,
   type ProjectConfig,
   type ProjectFacts,
@@ -93,7 +93,7 @@ async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProj
   const ignoredByInput = readIgnoreInput(inputs.ignore);
   const source = await openProject(inputs.projectDir, inputs.displayDir, host);
   const project = await describeProject(source, indexTables(new Date()));
-  const config = parseProjectConfig(project.tool['repo-agent-actions'], source.show('pyproject.toml'));
+  const config = configOf(project, source.show('pyproject.toml'));
   const ignored = [...ignoredByInput, ...readIgnoreTable(config.ignore)];
   requirePaths('todo-paths', inputs.todoPaths, source.files);
   const version = await findVersion(project, source, host.environment);

@@ -110,7 +110,7 @@ describe('bad input gets one sentence, and nothing happens', () => {
   test('an unknown key of the configuration', async () => {
     const toml = '[project]\nname = "x"\nversion = "1"\n[tool.repo-agent-actions]\nimport = ["x"]\n';
     expect(await refusal({ 'project/pyproject.toml': toml })).toMatch(
-      /^project\/pyproject\.toml: \[tool\.repo-agent-actions\].+Its keys are imports, scripts/u,
+      /^project\/pyproject\.toml:5, \[tool\.repo-agent-actions\] import: is not a setting\. Did you mean imports\?/u,
     );
   });
 });

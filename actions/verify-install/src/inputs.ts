@@ -90,8 +90,8 @@ export function readInputs(reader: InputReader): VerifyInstallInputs {
     dependenciesIndexUrl: reader.optional('dependencies-index-url'),
     pythonVersions: autoOr(reader.list('python-versions'), 'python-versions'),
     extras: readExtras(reader.list('extras')),
-    imports: autoOr(reader.list('imports'), 'imports'),
-    scripts: autoOr(reader.lines('scripts'), 'scripts'),
+    imports: autoOr(reader.list('imports', { extends: true }), 'imports'),
+    scripts: autoOr(reader.lines('scripts', { extends: true }), 'scripts'),
     smokeTest: reader.optionalPath('smoke-test'),
     installWarnings: reader.choice('install-warnings', ['fail', 'warn', 'ignore']),
     sdist: reader.boolean('sdist'),
@@ -100,6 +100,6 @@ export function readInputs(reader: InputReader): VerifyInstallInputs {
     maximumImportSeconds: reader.decimal('maximum-import-seconds', { minimum: 0 }),
     allowMissingPython: reader.boolean('allow-missing-python'),
     audit: reader.choice('audit', ['auto', 'true', 'false']),
-    auditIgnore: reader.list('audit-ignore').map(advisoryId),
+    auditIgnore: reader.list('audit-ignore', { adds: true }).map(advisoryId),
   };
 }

@@ -13,8 +13,17 @@ import {
   type Python,
   type Uv,
 } from '#python-env';
-import { ReleaseError, type Finding, type Host, type ReceiptItem, type StageResult, type Verification } from '#release-model';
+import {
+  DEFAULT_ENTRY,
+  type Finding,
+  type Host,
+  type ReceiptItem,
+  ReleaseError,
+  type StageResult,
+  type Verification,
+} from '#release-model';
 import type { StageRecorder } from '#release-store';
+import { askedImports, askedScripts } from './asked-trials.ts';
 import { beginAudit } from './begin-audit.ts';
 import { chosenFileItem, trialFile } from './chosen-file.ts';
 import type { VerifyInstallInputs } from './inputs.ts';
@@ -65,19 +74,14 @@ async function prepare(
       judgeFile: judgeChosen(target, files),
       verification,
       settings: inputs,
-      imports: inputs.imports === 'auto' ? namedImports(verification) : inputs.imports,
+      imports: askedImports(inputs.imports, verification),
       skipImports: verification?.skipImports ?? [],
-      scripts: inputs.scripts === 'auto' ? (verification?.scripts ?? null) : parseScriptLines(inputs.scripts),
+      scripts: askedScripts(inputs.scripts, verification),
       smokeTest: await readSmokeTest(inputs.smokeTest, target),
       dependenciesFrom:
         inputs.dependenciesIndexUrl === null ? settings.describe() : displayAddress(inputs.dependenciesIndexUrl),
     },
   };
-}
-
-/** The imports that somebody named; `null` when nobody did, and every module is tried. */
-function namedImports(verification: Verification | null): readonly string[] | null {
-  return verification === null || verification.assumedImports === true ? null : verification.imports;
 }
 
 /** Compares the file that an installer would choose with the manifest. */
@@ -145,7 +149,7 @@ interface Aim {
 
 async function aim(inputs: VerifyInstallInputs, recorder: StageRecorder, host: Host): Promise<Aim> {
   const index = await judgeWays(inputs, host);
-  if (inputs.scripts !== 'auto') parseScriptLines(inputs.scripts);
+  if (inputs.scripts !== 'auto') parseScriptLines(inputs.scripts.filter((line) => line !== DEFAULT_ENTRY));
   const target = await releaseTarget(inputs);
   await readSmokeTest(inputs.smokeTest, target);
   const pythons = choose(inputs, await findPythons(host.environment), target, host);

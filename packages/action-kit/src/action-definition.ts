@@ -9,6 +9,12 @@ export interface ActionResult extends RunFailure {
   readonly receiptPath: string | null;
 }
 
+/**
+ * Where an action finds what the project's configuration says: in the project, or in the manifest, where the build has
+ * put it for the stages that don't have the project. `null`: it has no settings, or reads them itself.
+ */
+export type SettingsSource = 'project' | 'manifest' | null;
+
 /** One action, for the entry wrapper and the checks. */
 export interface ActionDefinition<Inputs, Result extends ActionResult> {
   /** `twine-check`: its folder, and its name in messages. */
@@ -21,6 +27,9 @@ export interface ActionDefinition<Inputs, Result extends ActionResult> {
   /** Reads every input of `action.yml`, always all of them: `npm run check` reports one that isn't read. */
   readInputs(reader: InputReader): Inputs;
   run(inputs: Inputs, host: Host): Promise<Result>;
+  /** What holds for inputs that neither a step nor the configuration gives: `generated/defaults.ts`. */
+  readonly defaults: Readonly<Record<string, string>>;
+  readonly settings: SettingsSource;
   /** The values of the outputs in `action.yml` until the work is done, and when it throws. */
   readonly defaultOutputs: Readonly<Record<string, string>>;
   outputs(result: Result): Readonly<Record<string, string>>;

@@ -10,3 +10,4 @@ export * from './start-action.ts';
 export * from './terminal-host.ts';
 export * from './trust-level.ts';
 export * from './unsafe-runtime.ts';
+export * from './with-configuration.ts';

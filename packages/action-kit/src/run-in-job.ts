@@ -20,6 +20,7 @@ import type { Job } from './job.ts';
 import { createJobHost, type JobHost } from './job-host.ts';
 import { outputValue } from './outputs.ts';
 import { trustLevel } from './trust-level.ts';
+import { withConfiguration, type ReadInputs } from './with-configuration.ts';
 
 /** The code that handles processes is only loaded when code of the project runs, or when something failed. */
 const projectCode = lazyModule(() => import('./project-code.ts'));
@@ -31,7 +32,7 @@ const projectCode = lazyModule(() => import('./project-code.ts'));
  */
 export async function runInJob<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
-  inputs: Inputs,
+  read: ReadInputs<Inputs>,
   { job, workspace, warnings }: { job: Job; workspace: string; warnings: readonly string[] },
 ): Promise<void> {
   const { environment, files, masks, stop } = job;
@@ -54,7 +55,7 @@ export async function runInJob<Inputs, Result extends ActionResult>(
   try {
     const exposed = exposedSecrets(definition.secrets, job);
     for (const warning of [...warnings, ...exposed.map(findingSentence)]) host.warning(warning);
-    await doWork(definition, inputs, { job, host, store: guard.store, exposed });
+    await doWork(definition, read, { job, host, store: guard.store, exposed });
   } finally {
     // After SIGKILL, the runner empties its temporary folder itself.
     removeTemporaryFolder(host.temporaryFolder);
@@ -71,13 +72,13 @@ interface Work {
 
 async function doWork<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
-  inputs: Inputs,
+  { inputs, reader }: ReadInputs<Inputs>,
   { job, host, store, exposed }: Work,
 ): Promise<void> {
   let result: Result;
   try {
     if (definition.runsProjectCode) await loadLazyModules();
-    result = await definition.run(inputs, host);
+    result = await definition.run(await withConfiguration(definition, { inputs, reader }, host), host);
   } catch (error) {
     const failure = job.failWith(error, host);
     // Tampering is undone anyway

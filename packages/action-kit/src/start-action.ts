@@ -98,9 +98,13 @@ async function runJob<Inputs, Result extends ActionResult>(
   const known = new Set<string>();
   const environment = job.environment.initial;
   const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? process.cwd());
-  const inputs = definition.readInputs(
-    createInputReader({ environment, workspace, onRead: (name) => known.add(name) }),
-  );
+  const reader = createInputReader({
+    environment,
+    workspace,
+    defaults: definition.defaults,
+    onRead: (name) => known.add(name),
+  });
+  const inputs = definition.readInputs(reader);
   const warnings = unknownInputs(environment, [...known]).map(
     ({ name, meant }) =>
       `${name}: is not an input of ${definition.name}. ${meant === null ? 'Remove it.' : `Did you mean ${meant}?`}`,
@@ -109,7 +113,7 @@ async function runJob<Inputs, Result extends ActionResult>(
   // The rest of our code is loaded only now, since a refused input doesn't need it. But all of it at once, before code of
   // the project runs, which could overwrite our files.
   const { runInJob } = await import('./run-in-job.ts');
-  await runInJob(definition, inputs, { job, workspace, warnings: [...warnings, ...loaded] });
+  await runInJob(definition, { inputs, reader }, { job, workspace, warnings: [...warnings, ...loaded] });
 }
 
 /** A signal before our first line opens the inspector a moment later, after `close-doors` has looked. */

@@ -16,7 +16,7 @@ export interface CommandLine {
   readonly operands: readonly string[];
   /** The given values, by the name of the option. */
   readonly written: ReadonlyMap<string, string>;
-  /** `INPUT_…` variables with the defaults, as a runner would set them. */
+  /** `INPUT_…` variables as a runner would set them: with the defaults of what isn't a setting of the project. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -29,8 +29,7 @@ const PLAIN_FLAGS: ReadonlySet<string> = new Set(['json', 'help', 'verbose']);
 const SECRET_WORD = /(?:^|-)(?:token|password|secret)$/u;
 
 function optionTypes(command: Command): ReadonlyMap<string, OptionType> {
-  const typeOf = ({ default: fallback }: ActionInput): OptionType =>
-    fallback === 'true' || fallback === 'false' ? 'boolean' : 'string';
+  const typeOf = ({ kind }: ActionInput): OptionType => (kind.type === 'boolean' ? 'boolean' : 'string');
   // Everybody on the machine can read a command line, and with it a secret
   const inputs = command.inputs.filter(({ name }) => !command.secrets.includes(name));
   return new Map([
@@ -121,9 +120,10 @@ export function readCommandLine(command: Command, words: readonly string[], star
   for (const { name, problem, remedy } of help ? [] : (command.required ?? [])) {
     if (!values.has(name) && operands[name] === undefined) throw new UsageError(problem, remedy);
   }
-  const given = command.inputs.map(({ name, default: fallback }): [string, string] => [
+  // What nobody writes is for the project's configuration to say, where it can
+  const given = command.inputs.map(({ name, default: fallback, isSetting }): [string, string] => [
     inputVariable(name),
-    values.get(name) ?? operands[name] ?? fallback,
+    values.get(name) ?? operands[name] ?? (isSetting ? '' : fallback),
   ]);
   return {
     json: values.get('json') === 'true',

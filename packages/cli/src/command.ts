@@ -1,5 +1,5 @@
 import { loadLazyModules } from '#lazy-modules';
-import type { ActionDefinition, InputReader } from '#action-kit';
+import { withConfiguration, type ActionDefinition, type InputReader } from '#action-kit';
 import type { ActionInput, Host, RunFailure, StageResult } from '#release-model';
 import type { StartingPoint } from './bundled-example.ts';
 import type { Terminal } from './terminal.ts';
@@ -62,7 +62,7 @@ export function commandOf<Inputs, Result extends StageResult>(
     async execute(reader, _operands, host) {
       const inputs = definition.readInputs(reader);
       if (definition.runsProjectCode) await loadLazyModules();
-      const result = await definition.run(inputs, host);
+      const result = await definition.run(await withConfiguration(definition, { inputs, reader }, host), host);
       const { passed, failure, failureAbout } = result;
       return { passed, failure, failureAbout, ...describe(result) };
     },

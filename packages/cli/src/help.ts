@@ -25,16 +25,16 @@ export function generalHelp(commands: readonly CommandHead[], program: string): 
 function booleanHelp({ name, description, default: fallback }: ActionInput): readonly string[] {
   // What to write as an input: on a command line, each form is one of the two
   const question = description.replace(/[;,] true or false(?=\.)/u, '');
-  const chosen = fallback === 'true' ? `--${name}` : `--no-${name}`;
+  const note = fallback === '' ? '' : ` (default: ${fallback === 'true' ? `--${name}` : `--no-${name}`})`;
   return [
     `  --${name}, --no-${name}`,
     ...indented(question),
-    ...indented(`--${name} means yes, --no-${name} means no (default: ${chosen})`),
+    ...indented(`--${name} means yes, --no-${name} means no${note}`),
   ];
 }
 
 function optionHelp(input: ActionInput): readonly string[] {
-  if (input.default === 'true' || input.default === 'false') return booleanHelp(input);
+  if (input.kind.type === 'boolean') return booleanHelp(input);
   const note = input.default === '' ? '' : ` (default: ${input.default})`;
   return [`  --${input.name} VALUE`, ...indented(`${input.description}${note}`)];
 }

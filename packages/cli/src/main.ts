@@ -152,6 +152,7 @@ async function work(command: Command, line: CommandLine, terminal: Terminal, hos
     const reader = createInputReader({
       environment: { ...terminal.environment, ...line.environment, ...secrets.environment },
       workspace: terminal.folder,
+      defaults: Object.fromEntries(command.inputs.map(({ name, default: fallback }) => [name, fallback])),
     });
     const named = namingOrigins(host, secrets);
     if (Object.keys(secrets.variables).length > 0) await checkIdentity(secrets, named);

@@ -94,18 +94,31 @@ export async function loadManifest(
   return loaded;
 }
 
-async function find(
+/**
+ * The manifest that is there already: the input, else what an earlier stage left in the store.
+ * @param packagesDir - `null`: without the input, there is none
+ * @throws ReleaseError when it can't be read
+ */
+export async function findManifest(
   input: string | null,
-  packagesDir: string,
+  packagesDir: string | null,
   host: Pick<Host, 'storeFolder'> | null,
-): Promise<LoadedManifest> {
+): Promise<LoadedManifest | null> {
   if (input?.trimStart().startsWith('{') === true) {
     const manifest = parseReleaseManifest(input, 'manifest');
     return { manifest, sha256: sha256Of(serialize(manifest)), path: null, onTheSpot: false };
   }
   if (input !== null && input !== '') return fromFile(input);
-  const stored = host === null ? null : await fromStore(packagesDir, host.storeFolder);
-  if (stored !== null) return stored;
+  return host === null || packagesDir === null ? null : await fromStore(packagesDir, host.storeFolder);
+}
+
+async function find(
+  input: string | null,
+  packagesDir: string,
+  host: Pick<Host, 'storeFolder'> | null,
+): Promise<LoadedManifest> {
+  const found = await findManifest(input, packagesDir, host);
+  if (found !== null) return found;
   const { manifestOnTheSpot } = await onTheSpot();
   const manifest = await manifestOnTheSpot(packagesDir);
   return { manifest, sha256: sha256Of(serialize(manifest)), path: null, onTheSpot: true };

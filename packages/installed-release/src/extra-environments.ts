@@ -13,7 +13,7 @@ import { probe, type ProbeAnswer, type ProbePlace } from './probe.ts';
 import { platformOf, type PythonWork } from './python-work.ts';
 import { requirementProblems } from './requirement-problems.ts';
 import { runScript, type LackingScript } from './script-runs.ts';
-import type { TrialFile } from './trial-plan.ts';
+import { namedImports, type TrialFile } from './trial-plan.ts';
 
 /** Where the code of an environment is tried. */
 export async function probePlaceOf(
@@ -203,7 +203,7 @@ export async function trySdist(work: PythonWork): Promise<readonly ReceiptItem[]
   const files = await readInstalledFiles(environment.folder, plan.normalizedName);
   const on = platformOf(work);
   const installed = installedRelease(files, on, plan.skipImports);
-  const references = plan.imports ?? plan.verification?.imports ?? [];
+  const references = namedImports(plan, plan.verification?.imports ?? []);
   const answer = await probeReferences(work, environment, references, installed);
   const problems: string[] = [];
   for (const each of answer.imports) {

@@ -1,9 +1,9 @@
 import { isObjectReference } from '#python-standards';
-import { countText, type Finding, type ReceiptItem } from '#release-model';
+import { countText, DEFAULT_ENTRY, type Finding, type ReceiptItem } from '#release-model';
 import type { InstalledRelease } from './installed-release.ts';
 import { judgeImport, type ImportContext, type ImportJudgment } from './judge-imports.ts';
 import type { ImportAnswer, ProbeRequest, SideEffect } from './probe.ts';
-import type { TrialPlan } from './trial-plan.ts';
+import { namedImports, type TrialPlan } from './trial-plan.ts';
 
 /** Longest time for one import. Seconds. */
 export const IMPORT_LIMIT = 30;
@@ -23,17 +23,17 @@ function unique(references: readonly string[]): readonly string[] {
   return [...new Set(references)];
 }
 
-/** Which imports are tried: those that somebody named, else every module; and the targets of entry points that aren't commands. */
+/** Which imports are tried: those that somebody named, with every module in the place of `{default}`; and the targets of entry points that aren't commands. */
 export function planImports(plan: TrialPlan, installed: InstalledRelease): ImportPlan {
   const sources = new Map(installed.modules.modules.map(({ name, source }) => [name, source]));
   const withExtras = new Set(plan.verification?.extras.flatMap(({ imports }) => imports) ?? []);
   const modules =
-    plan.imports === null
+    (plan.imports?.includes(DEFAULT_ENTRY) ?? true)
       ? installed.modules.modules.map(({ name }) => name).filter((name) => !withExtras.has(name))
       : [];
   const top = modules.filter((name) => !name.includes('.'));
   const declared = (plan.verification?.imports ?? []).filter((name) => !withExtras.has(name));
-  const promised = plan.imports ?? (declared.length > 0 ? declared : top);
+  const promised = namedImports(plan, declared.length > 0 ? declared : top);
   const plugins = new Map(
     installed.files.entryPoints.flatMap(({ group, name, target }): [string, string][] => {
       const reference = target.replaceAll(/\s/gu, '');

@@ -1,4 +1,4 @@
-import type { DistributionKind, ReceiptItem, Stage, Verification } from '#release-model';
+import { DEFAULT_ENTRY, type DistributionKind, type ReceiptItem, type Stage, type Verification } from '#release-model';
 import type { ScriptTrial } from './script-runs.ts';
 import type { SmokeTest } from './smoke-test.ts';
 
@@ -57,7 +57,7 @@ export interface TrialPlan {
   readonly judgeFile: (file: TrialFile) => ReceiptItem;
   /** What the manifest says; `null` without one. */
   readonly verification: Verification | null;
-  /** `null`: nobody named any, so every installed module is tried. */
+  /** `null`: nobody named any, so every installed module is tried, as for the entry `{default}`. */
   readonly imports: readonly string[] | null;
   /** Patterns of modules that nobody has to be able to import: `automation.legacy`, `automation.plugins.*`. */
   readonly skipImports: readonly string[];
@@ -67,4 +67,12 @@ export interface TrialPlan {
   readonly settings: TrialSettings;
   /** Where dependencies come from, for display. */
   readonly dependenciesFrom: string;
+}
+
+/**
+ * The imports that a plan names.
+ * @param usual - in the place of `{default}`, and where nobody named any
+ */
+export function namedImports({ imports }: Pick<TrialPlan, 'imports'>, usual: readonly string[]): readonly string[] {
+  return (imports ?? [DEFAULT_ENTRY]).flatMap((entry) => (entry === DEFAULT_ENTRY ? usual : [entry]));
 }

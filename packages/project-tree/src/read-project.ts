@@ -26,6 +26,15 @@ export async function hasProject(projectDir: string): Promise<boolean> {
   return (await isThere(join(projectDir, 'pyproject.toml'))) || (await isThere(join(projectDir, 'setup.py')));
 }
 
+/**
+ * Reads our table of a `pyproject.toml`.
+ * @param shown - the file in messages
+ * @throws ReleaseError with its line for a key that we don't have, and for a value that it can't have
+ */
+export function configOf({ tool, lineOf }: Pick<Pyproject, 'tool' | 'lineOf'>, shown: string): ProjectConfig {
+  return parseProjectConfig(tool['repo-agent-actions'], shown, (key) => lineOf(['tool', 'repo-agent-actions', key]));
+}
+
 /** Far more than anyone writes by hand. Bytes. */
 const MAXIMUM_SIZE = 16 * 1024 * 1024;
 
@@ -54,7 +63,7 @@ export async function readProject(
   });
   if (bytes === null && !(await isThere(join(projectDir, 'setup.py')))) throw wrong('is missing');
   const pyproject = readPyproject(bytes?.toString('utf8') ?? '', path);
-  return { path, pyproject, config: parseProjectConfig(pyproject.tool['repo-agent-actions'], path) };
+  return { path, pyproject, config: configOf(pyproject, path) };
 }
 
 async function readPyprojectFile(projectDir: string, shown: string, host: GitHost | null): Promise<Buffer | null> {

@@ -1,5 +1,9 @@
 import * as v from 'valibot';
+import { SETTINGS } from './generated/settings.ts';
+import { nearestName } from './nearest-name.ts';
 import { ReleaseError } from './release-error.ts';
+import type { Setting, SettingValue } from './setting.ts';
+import { settingForm, settingSchema } from './setting-schema.ts';
 import { checkedTagPrefix } from './tag-name.ts';
 
 /** A rule that a project leaves out, and why. */
@@ -11,8 +15,15 @@ export interface IgnoredRule {
   readonly reason: string;
 }
 
+/** What a configuration gives the inputs of actions, by its own keys. */
+export type SettingValues = Readonly<Record<string, SettingValue>>;
+
 /** `[tool.repo-agent-actions]` of a project's `pyproject.toml`. Absent keys are `undefined`. */
 export interface ProjectConfig {
+  /** Every key that is also an input of an action, as it is written there; absent: none. */
+  readonly settings?: SettingValues;
+  /** Where each of them is, for messages: `pyproject.toml:12, [tool.repo-agent-actions] strict`. */
+  readonly places?: Readonly<Record<string, string>>;
   /** `module` or `module:attribute`, tried after installation. */
   readonly imports?: readonly string[];
   /** Modules that nobody has to be able to import, `automation.legacy` or `automation.plugins.*`. */
@@ -38,8 +49,8 @@ export interface ProjectConfig {
 
 const strings = v.array(v.string());
 
-/** The schema of `[tool.repo-agent-actions]`, in its own spelling. */
-export const projectConfigSchema = v.strictObject({
+/** Keys with a form of their own, which no input has. */
+const OWN_KEYS = {
   imports: v.exactOptional(strings),
   'skip-imports': v.exactOptional(
     v.array(
@@ -52,8 +63,6 @@ export const projectConfigSchema = v.strictObject({
   scripts: v.exactOptional(v.record(v.string(), strings)),
   extras: v.exactOptional(v.record(v.string(), v.union([v.string(), strings]))),
   'smoke-test': v.exactOptional(v.string()),
-  changelog: v.exactOptional(v.string()),
-  'tag-prefix': v.exactOptional(v.string()),
   ignore: v.exactOptional(
     v.array(
       v.strictObject({
@@ -63,10 +72,6 @@ export const projectConfigSchema = v.strictObject({
       }),
     ),
   ),
-  'minimum-coverage': v.exactOptional(v.number()),
-  'target-coverage': v.exactOptional(v.number()),
-  'maximum-wheel-size': v.exactOptional(v.string()),
-  'maximum-sdist-size': v.exactOptional(v.string()),
   generated: v.exactOptional(
     v.array(
       v.pipe(
@@ -79,45 +84,185 @@ export const projectConfigSchema = v.strictObject({
       ),
     ),
   ),
-});
+};
+
+/** Names of those keys. */
+export const OWN_FORM_KEYS: readonly string[] = Object.keys(OWN_KEYS);
+
+/** The schema of `[tool.repo-agent-actions]` with these settings, in its own spelling. */
+export function projectConfigSchemaWith(settings: readonly Setting[]): v.GenericSchema {
+  const given = settings.map(({ key, kind }) => [key, v.exactOptional(settingSchema(kind))] as const);
+  return v.strictObject({ ...OWN_KEYS, ...Object.fromEntries(given) });
+}
+
+const ownSchema = v.object(OWN_KEYS);
+
+const SETTING_OF: ReadonlyMap<string, Setting> = new Map(SETTINGS.map((setting) => [setting.key, setting]));
+
+/** Every key of the table, sorted. */
+export const CONFIG_KEYS: readonly string[] = [...OWN_FORM_KEYS, ...SETTING_OF.keys()].sort();
+
+/** How the table is named in messages. */
+const TABLE = '[tool.repo-agent-actions]';
+
+/** Longer values are cut in messages. Characters. */
+const SHOWN = 100;
+
+function shownValue(value: unknown): string {
+  const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner));
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+/** A value of a setting, checked. @param place - where it is, for messages */
+function settingValue({ kind }: Setting, value: unknown, place: string): SettingValue {
+  const result = v.safeParse(settingSchema(kind), value);
+  if (result.success) return result.output;
+  throw new ReleaseError({
+    subject: place,
+    problem: `is ${shownValue(value)}`,
+    remedy: `Write ${settingForm(kind)}`,
+  });
+}
+
+/**
+ * Checks the values of settings as a manifest hands them over.
+ * @param source - what to call it in messages
+ * @throws ReleaseError for a value of the wrong type; a key that this version doesn't have is left out
+ */
+export function parseSettingValues(values: Readonly<Record<string, unknown>>, source: string): SettingValues {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => {
+      const setting = SETTING_OF.get(key);
+      return setting === undefined ? [] : [[key, settingValue(setting, value, `${source}, settings.${key}`)]];
+    }),
+  );
+}
+
+function unknownKey(key: string, place: string): ReleaseError {
+  const meant = nearestName(key, CONFIG_KEYS);
+  return new ReleaseError({
+    subject: place,
+    problem: 'is not a setting',
+    remedy:
+      meant === null ? `The settings are ${CONFIG_KEYS.join(', ')}` : `Did you mean ${meant}? Rename or remove it`,
+  });
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
 
 /**
  * Reads the table `[tool.repo-agent-actions]`.
  * @param table - the parsed table, or `undefined` when there is none
  * @param source - the file, for messages
+ * @param lineOf - the line of a key of the table, from 1
  * @throws ReleaseError for an unknown key, a value of the wrong type, and a tag-prefix that isn't one
  */
-export function parseProjectConfig(table: unknown, source: string): ProjectConfig {
+export function parseProjectConfig(
+  table: unknown,
+  source: string,
+  lineOf: (key: string) => number | undefined = () => undefined,
+): ProjectConfig {
   if (table === undefined) return {};
-  const result = v.safeParse(projectConfigSchema, table);
-  if (!result.success) {
-    const [issue] = result.issues;
-    const path = v.getDotPath(issue);
-    const allowed = Object.keys(projectConfigSchema.entries).join(', ');
+  if (!isTable(table)) {
     throw new ReleaseError({
       subject: source,
-      problem: `[tool.repo-agent-actions]${path === null ? '' : ` ${path}`}: ${issue.message}`,
-      remedy: `Its keys are ${allowed}`,
+      problem: `tool.repo-agent-actions is ${shownValue(table)}`,
+      remedy: `Write it as a table, ${TABLE}`,
     });
   }
-  const { 'smoke-test': smokeTest, 'tag-prefix': tagPrefix, 'skip-imports': skipImports, ...rest } = result.output;
-  const {
-    'minimum-coverage': minimumCoverage,
-    'target-coverage': targetCoverage,
-    'maximum-wheel-size': maximumWheelSize,
-    'maximum-sdist-size': maximumSdistSize,
-    ...plain
-  } = rest;
+  const placeOf = (key: string): string => {
+    const line = lineOf(key);
+    return `${source}${line === undefined ? '' : `:${String(line)}`}, ${TABLE} ${key.slice(0, SHOWN)}`;
+  };
+  const settings: Record<string, SettingValue> = {};
+  for (const [key, value] of Object.entries(table)) {
+    const setting = SETTING_OF.get(key);
+    if (setting !== undefined) settings[key] = settingValue(setting, value, placeOf(key));
+    else if (!OWN_FORM_KEYS.includes(key)) throw unknownKey(key, placeOf(key));
+  }
+  const result = v.safeParse(ownSchema, table);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const path = v.getDotPath(issue) ?? '';
+    const [key = ''] = path.split('.');
+    throw new ReleaseError({
+      subject: `${placeOf(key)}${path.slice(key.length)}`,
+      problem: issue.message,
+      remedy: 'Write it as docs/settings.md shows it',
+    });
+  }
+  const { 'smoke-test': smokeTest, 'skip-imports': skipImports, ...own } = result.output;
+  const tagPrefix = settings['tag-prefix'];
+  const typed = {
+    changelog: settings['changelog'],
+    minimumCoverage: settings['minimum-coverage'],
+    targetCoverage: settings['target-coverage'],
+    maximumWheelSize: settings['maximum-wheel-size'],
+    maximumSdistSize: settings['maximum-sdist-size'],
+  };
   return {
-    ...plain,
+    ...own,
     ...(skipImports === undefined ? {} : { skipImports }),
     ...(smokeTest === undefined ? {} : { smokeTest }),
-    ...(tagPrefix === undefined
+    ...(tagPrefix === undefined ? {} : { tagPrefix: checkedTagPrefix(String(tagPrefix), placeOf('tag-prefix')) }),
+    ...Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined)),
+    ...(Object.keys(settings).length === 0
       ? {}
-      : { tagPrefix: checkedTagPrefix(tagPrefix, `${source}, [tool.repo-agent-actions] tag-prefix`) }),
-    ...(minimumCoverage === undefined ? {} : { minimumCoverage }),
-    ...(targetCoverage === undefined ? {} : { targetCoverage }),
-    ...(maximumWheelSize === undefined ? {} : { maximumWheelSize }),
-    ...(maximumSdistSize === undefined ? {} : { maximumSdistSize }),
+      : { settings, places: Object.fromEntries(Object.keys(settings).map((key) => [key, placeOf(key)])) }),
   };
+}
+
+/** What a configuration gives one input. */
+export interface ConfiguredInput {
+  readonly value: SettingValue;
+  /** For messages: `pyproject.toml:12, [tool.repo-agent-actions] strict`. */
+  readonly place: string;
+  /** The base of relative paths; absolute. */
+  readonly folder: string;
+}
+
+/** What a configuration gives the inputs of one action, by their name. */
+export type ConfiguredInputs = ReadonlyMap<string, ConfiguredInput>;
+
+/**
+ * What a configuration gives the inputs of an action, apart from what its stages read themselves.
+ * @param folder - the base of relative paths; absolute
+ */
+export function configuredInputs(
+  action: string,
+  { settings = {}, places = {} }: Pick<ProjectConfig, 'settings' | 'places'>,
+  folder: string,
+): ConfiguredInputs {
+  return new Map(
+    SETTINGS.flatMap(({ key, inputs, own }) => {
+      const value = settings[key];
+      const input = inputs[action];
+      if (own || value === undefined || input === undefined) return [];
+      return [[input, { value, place: places[key] ?? `${TABLE} ${key}`, folder }]];
+    }),
+  );
+}
+
+/** The settings that the build puts into the manifest, for the stages that don't have the project. */
+export function settingsAfterBuild({ settings = {} }: Pick<ProjectConfig, 'settings'>): SettingValues {
+  return Object.fromEntries(
+    SETTINGS.flatMap(({ key, own, inManifest }) => {
+      const value = settings[key];
+      return own || !inManifest || value === undefined ? [] : [[key, value]];
+    }),
+  );
+}
+
+/**
+ * What a manifest gives the inputs of an action: the build has put it there.
+ * @param workspace - the base of relative paths; absolute
+ */
+export function configuredByManifest(
+  action: string,
+  { settings }: { readonly settings?: Readonly<Record<string, unknown>> },
+  workspace: string,
+): ConfiguredInputs {
+  return configuredInputs(action, { settings: parseSettingValues(settings ?? {}, 'manifest') }, workspace);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bytesSchema, sha256Schema, type DistributionKind } from './distribution.ts';
+import type { SettingValue } from './setting.ts';
 
 /** One file of a release. A file that isn't listed is never uploaded, verified or attached. */
 export interface ManifestFile {
@@ -30,7 +31,7 @@ export interface ExtraVerification {
 export interface Verification {
   /** `module` or `module:attribute`. */
   readonly imports: readonly string[];
-  /** Nobody named the imports: they are the packages of the wheels, and every module is tried. */
+  /** Every module is tried: nobody named the imports, or they are named in addition to the default. */
   readonly assumedImports?: boolean;
   /** Patterns of modules that nobody has to be able to import: `automation.legacy`, `automation.plugins.*`. */
   readonly skipImports?: readonly string[];
@@ -69,6 +70,8 @@ export interface ReleaseManifest {
   readonly verification: Verification;
   /** `null` when all files were built by somebody else. */
   readonly builtWith: BuiltWith | null;
+  /** What the project's configuration gives the inputs of later stages, which don't have its files; absent: nothing. */
+  readonly settings?: Readonly<Record<string, SettingValue>>;
 }
 
 const plainFilename = v.pipe(v.string(), v.regex(/^(?!\.)[^/\\\p{Cc}]+$/u, 'is not a plain file name'));
@@ -111,4 +114,5 @@ export const releaseManifestSchema = v.object({
       wheelFrom: v.picklist(['sdist', 'tree']),
     }),
   ),
+  settings: v.exactOptional(v.record(v.string(), v.union([v.boolean(), v.number(), v.string(), v.array(v.string())]))),
 }) satisfies v.GenericSchema<unknown, ReleaseManifest>;

@@ -1,4 +1,4 @@
-// Generated from action.yml by `npm run build`.
+// Generated from action.yml and src/inputs.ts by `npm run build`.
 import type { ActionInput } from '#release-model';
 
 /** The inputs of this action, with their defaults. */
@@ -8,12 +8,16 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     description: 'The folder that contains pyproject.toml, relative to the workspace.',
     default: '.',
     required: false,
+    kind: { type: 'path' },
+    isSetting: false,
   },
   {
     name: 'packages-dir',
     description: 'Where to put the files, relative to project-dir.',
     default: 'dist',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'clean',
@@ -21,6 +25,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       "Whether to remove what earlier builds of this project left in packages-dir, true or false. Removed are only its own distributions that git doesn't track, in the project or in a folder that this action created. Other distributions there stop the build.",
     default: 'true',
     required: false,
+    kind: { type: 'boolean' },
+    isSetting: true,
   },
   {
     name: 'formats',
@@ -28,6 +34,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'What to build: sdist, wheel, both, or none. auto builds both, or with wheels-from only the kinds that it does not bring.',
     default: 'auto',
     required: false,
+    kind: { type: 'list', allowed: ['sdist', 'wheel', 'auto', 'none'] },
+    isSetting: true,
   },
   {
     name: 'wheels-from',
@@ -35,12 +43,16 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Files that were built elsewhere and belong to this release, such as those of cibuildwheel, separated by commas or newlines. Each is a file, a folder or a pattern, relative to the workspace, or artifact:NAME for an artifact of this run; artifact:wheels-* takes several.',
     default: '',
     required: false,
+    kind: { type: 'list' },
+    isSetting: true,
   },
   {
     name: 'wheel-from',
     description: 'What to build the wheel from: sdist (as installers do), or tree, which is reported as a finding.',
     default: 'sdist',
     required: false,
+    kind: { type: 'choice', allowed: ['sdist', 'tree'] },
+    isSetting: true,
   },
   {
     name: 'python-version',
@@ -48,18 +60,24 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'The Python to build with, such as 3.12. By default, the newest installed one that requires-python and the classifiers allow.',
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: true,
   },
   {
     name: 'normalize-sdist',
     description: 'Whether to rewrite the sdist so that the same files always give the same bytes, true or false.',
     default: 'true',
     required: false,
+    kind: { type: 'boolean' },
+    isSetting: true,
   },
   {
     name: 'build-constraints',
     description: 'A file of constraints for what the build installs, in the format of pip, relative to the workspace.',
     default: '',
     required: false,
+    kind: { type: 'path' },
+    isSetting: true,
   },
   {
     name: 'source-date-epoch',
@@ -67,6 +85,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'The time to write into the files, in seconds since 1970. By default, the time of the commit, or of the newest file where there is no commit.',
     default: '',
     required: false,
+    kind: { type: 'integer', minimum: 315532800 },
+    isSetting: false,
   },
   {
     name: 'verify-reproducible',
@@ -74,6 +94,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Whether to build a second time, in another folder, and stop if any byte differs, true or false. Files of wheels-from are not compared.',
     default: 'false',
     required: false,
+    kind: { type: 'boolean' },
+    isSetting: true,
   },
   {
     name: 'tag',
@@ -81,6 +103,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'The tag of the release. By default, the tag that started the run, else the tag on the commit that matches the version.',
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'tag-prefix',
@@ -88,6 +112,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       "What precedes the version in a tag; {name} is the name of the project. By default, the project's own setting, else v.",
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: true,
   },
   {
     name: 'maximum-wheel-size',
@@ -95,6 +121,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       "The size above which a wheel stops the stage, such as 2 MB. By default, the project's own setting; without one, the stage warns above 1 MB.",
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: true,
   },
   {
     name: 'maximum-sdist-size',
@@ -102,6 +130,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       "The size above which the sdist stops the stage, such as 800 kB. By default, the project's own setting; without one, the stage warns above 500 kB.",
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: true,
   },
   {
     name: 'artifact-name',
@@ -109,12 +139,16 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Name of the artifact of this run in which to save the release for later jobs; auto is release-<name>-<version>. Empty saves none.',
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'timeout',
     description: 'How long the whole build may take, in seconds; with verify-reproducible, both builds together.',
     default: '1800',
     required: false,
+    kind: { type: 'integer', minimum: 1, maximum: 86400 },
+    isSetting: true,
   },
   {
     name: 'environment-variables',
@@ -122,6 +156,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Further variables of this step that code of the project may see; names, separated by commas or newlines. The code already sees what builds and tests commonly need, and never tokens or credentials of package indexes.',
     default: '',
     required: false,
+    kind: { type: 'list' },
+    isSetting: false,
   },
   {
     name: 'ignore',
@@ -129,5 +165,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       "Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**. The project's own settings can name more, with reasons.",
     default: '',
     required: false,
+    kind: { type: 'list' },
+    isSetting: false,
   },
 ];

@@ -1,4 +1,4 @@
-// Generated from action.yml by `npm run build`.
+// Generated from action.yml and src/inputs.ts by `npm run build`.
 import type { ActionInput } from '#release-model';
 
 /** The inputs of this action, with their defaults. */
@@ -9,6 +9,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'save stores something for later jobs, restore fetches it, keep attaches the receipts of this run to the draft release of the tag, for people to read.',
     default: 'restore',
     required: false,
+    kind: { type: 'choice', allowed: ['save', 'restore', 'keep'] },
+    isSetting: false,
   },
   {
     name: 'contents',
@@ -16,6 +18,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'release, receipts, or both, separated by commas. restore always fetches the release; keep takes only the receipts. With mode save, also distributions, which saves the files in packages-dir for wheels-from of build-dists.',
     default: 'release',
     required: false,
+    kind: { type: 'list', allowed: ['release', 'receipts', 'distributions'] },
+    isSetting: false,
   },
   {
     name: 'artifact-name',
@@ -23,18 +27,24 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Name of the artifact with the release. auto saves it as release-<name>-<version>, and restores the only release of this run.',
     default: 'auto',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'packages-dir',
     description: 'Folder of the distributions, relative to the workspace; restore creates it.',
     default: 'dist',
     required: false,
+    kind: { type: 'path' },
+    isSetting: false,
   },
   {
     name: 'manifest',
     description: 'Path of the manifest to save. By default, the one that the build left for the files in packages-dir.',
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'manifest-sha256',
@@ -42,6 +52,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'The sha256 that the manifest must have; the output of build-dists, passed on as an output of its job. When given, a changed artifact is refused; without it, nothing is taken from a draft release.',
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'stages',
@@ -49,6 +61,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'With mode save and receipts, the stages that this job runs, separated by commas; no other receipt is saved. By default, the stages of the stage that the job is named after.',
     default: '',
     required: false,
+    kind: { type: 'list' },
+    isSetting: false,
   },
   {
     name: 'results',
@@ -56,6 +70,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'With receipts and mode restore, the results of the earlier jobs, one per line, as JOB RESULT. Only their receipts are fetched; a receipt that contradicts the result of its job is left out, and the log says so.',
     default: '',
     required: false,
+    kind: { type: 'lines' },
+    isSetting: false,
   },
   {
     name: 'tag',
@@ -63,12 +79,16 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Tag of the release. A manifest of another tag, or of none, is refused. With token and manifest-sha256, restore also looks into its draft release; keep needs tag and token.',
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'commit',
     description: 'The commit of the tag. A manifest of another commit, or of none, is refused.',
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'token',
@@ -76,12 +96,16 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'The token of the job, which must be allowed to write contents, since nobody else sees a draft. Without it, no release of the forge is read.',
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'api-url',
     description: 'Address of the REST API of the forge. By default, the one of the server that runs the job.',
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'index',
@@ -89,12 +113,16 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'An index that may have files of the release, in case neither artifact nor draft has them. pypi, testpypi, gitea, or an upload URL with simple-url.',
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'simple-url',
     description: 'Address of the simple API of that index, when index is a URL.',
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'allow-http-hosts',
@@ -102,5 +130,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Hosts from which an index may be read over plain HTTP, although anybody on the network can change the answers. This machine is always allowed.',
     default: '',
     required: false,
+    kind: { type: 'list' },
+    isSetting: false,
   },
 ];

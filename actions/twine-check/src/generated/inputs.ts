@@ -1,4 +1,4 @@
-// Generated from action.yml by `npm run build`.
+// Generated from action.yml and src/inputs.ts by `npm run build`.
 import type { ActionInput } from '#release-model';
 
 /** The inputs of this action, with their defaults. */
@@ -8,6 +8,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     description: 'Folder of the distributions, relative to the workspace.',
     default: 'dist',
     required: false,
+    kind: { type: 'path' },
+    isSetting: false,
   },
   {
     name: 'manifest',
@@ -15,18 +17,24 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Path of the release manifest, or the manifest itself as JSON. By default, the one that the build left, else the one release in packages-dir.',
     default: '',
     required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'profile',
     description: 'The index whose rules apply. pypi includes TestPyPI.',
     default: 'pypi',
     required: false,
+    kind: { type: 'choice', allowed: ['pypi'] },
+    isSetting: true,
   },
   {
     name: 'strict',
     description: 'Whether warnings stop the release, too; true or false. Advice never does.',
     default: 'true',
     required: false,
+    kind: { type: 'boolean' },
+    isSetting: true,
   },
   {
     name: 'twine',
@@ -34,6 +42,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Whether the real twine renders the README; true or false. Without it, a README in reST stays unknown.',
     default: 'true',
     required: false,
+    kind: { type: 'boolean' },
+    isSetting: true,
   },
   {
     name: 'ignore',
@@ -41,5 +51,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**.',
     default: '',
     required: false,
+    kind: { type: 'list' },
+    isSetting: false,
   },
 ];

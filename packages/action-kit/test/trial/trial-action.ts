@@ -124,5 +124,7 @@ await startAction(
     outputs: (result) => ({ passed: String(result.passed), says: result.says }),
     secrets: ['password'],
     runsProjectCode: true,
+    defaults: {},
+    settings: null,
   }),
 );

@@ -52,7 +52,8 @@ function asVariables(text: string, facts: PackageFacts, pythons: string): string
   const placed = facts.place === '.' ? text : put(text, "PROJECT_DIR: '.'", `PROJECT_DIR: ${quoted(facts.place)}`);
   const prefix = ownPrefix(facts);
   const named = prefix === null ? placed : put(placed, "TAG_PREFIX: ''", `TAG_PREFIX: ${quoted(prefix)}`);
-  return put(named, "PYTHON_VERSIONS: 'auto'", `PYTHON_VERSIONS: ${quoted(pythons)}`);
+  // Empty, so that the project's configuration may say it later
+  return pythons === 'auto' ? named : put(named, "PYTHON_VERSIONS: ''", `PYTHON_VERSIONS: ${quoted(pythons)}`);
 }
 
 /** As inputs of the one step or call, before its `tag`. */

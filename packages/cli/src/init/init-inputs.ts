@@ -5,7 +5,8 @@ import { serverOf } from './git-remote.ts';
 import { isReleaseTemplate, TEMPLATES, type ReleaseTemplate } from './templates.ts';
 
 function input(name: string, fallback: string, description: string): ActionInput {
-  return { name, default: fallback, description, required: false };
+  const type = fallback === 'true' || fallback === 'false' ? 'boolean' : 'text';
+  return { name, default: fallback, description, required: false, kind: { type }, isSetting: false };
 }
 
 /** The options of `init`, as the inputs of an action would be. */

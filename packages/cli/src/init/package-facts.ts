@@ -26,7 +26,10 @@ export interface PackageFacts extends ProjectFacts {
   readonly tags: TagScheme;
   /** The `tag-prefix` that its installed workflow sets; `null`: none. */
   readonly installedPrefix: InstalledPrefix | null;
-  /** Minor versions in its classifiers that requires-python allows, oldest first; empty when there are none. */
+  /**
+   * Minor versions in its classifiers that requires-python allows, oldest first; empty when there are none, and when its
+   * configuration says them.
+   */
   readonly pythons: readonly string[];
   /** Relative to its folder. */
   readonly changelog: string;
@@ -105,7 +108,8 @@ export async function readPackage(folder: string, place: string, host: Host): Pr
     place,
     tags: tagScheme(null, config, facts.name),
     installedPrefix: null,
-    pythons: declaredPythons(facts),
+    // A workflow that names Pythons would overrule those of the configuration
+    pythons: config.settings?.['python-versions'] === undefined ? declaredPythons(facts) : [],
     changelog: plainValue(
       config.changelog ?? usual(/^(?:changelog|changes|history|news)(?:\.\w+)?$/iu) ?? 'CHANGELOG.md',
       'changelog',

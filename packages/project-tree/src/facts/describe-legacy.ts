@@ -38,7 +38,7 @@ function commonOf({ pyproject, setupCfg, setupCall }: SetupFiles): Common {
     setupCfg,
     setupCall,
     findings: pyproject?.findings ?? [],
-    lineOf: () => undefined,
+    lineOf: pyproject?.lineOf ?? (() => undefined),
   };
 }
 

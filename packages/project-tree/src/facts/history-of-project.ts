@@ -1,6 +1,7 @@
 import { tagScheme } from '#python-standards';
-import { parseProjectConfig, ReleaseError, type Finding } from '#release-model';
+import { ReleaseError, type Finding } from '#release-model';
 import type { GitHost } from '../git.ts';
+import { configOf } from '../read-project.ts';
 import { describeProject } from './describe-project.ts';
 import { findVersion } from './find-version.ts';
 import { judgeHistory } from './judge-history.ts';
@@ -16,7 +17,7 @@ export async function historyOfProject(
   try {
     const source = await openProject(projectDir, '', host, listed);
     const project = await describeProject(source, {});
-    const config = parseProjectConfig(project.tool['repo-agent-actions'], source.show('pyproject.toml'));
+    const config = configOf(project, source.show('pyproject.toml'));
     const found = await findVersion(project, source, host.environment);
     return await judgeHistory(
       project,
