@@ -1,13 +1,15 @@
-import { lstat, readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { sha256Of } from '#release-store';
 import { parseRecord } from '#distributions';
 
 /** Everything in an environment: path with slashes → the sha256 of a file in hexadecimal, or `-> target` for a link. */
 export type EnvironmentFiles = Readonly<Record<string, string>>;
 
-/** How many files to read at once: enough for a disk, and few enough for the limit of open files. */
-const AT_ONCE = 16;
+/** How many files to read until something else gets its turn. */
+const AT_ONCE = 64;
 
 /** What `uv venv` and `python -m venv` create without a RECORD: among the packages, the programs, and next to both. */
 const OWN_MODULE = /^_virtualenv\.(?:py|pth)$/u;
@@ -17,32 +19,31 @@ const OWN_FILE = /^(?:pyvenv\.cfg|\.gitignore|CACHEDIR\.TAG|\.lock|lib64|include
 
 /**
  * Reads an environment's files, and removes modules that Python has compiled since they were recorded: compiled modules
- * run instead of their sources, and nothing tells what they contain.
+ * run instead of their sources, and nothing tells what they contain. Synchronous, a few files at a time: for the two
+ * thousand files of a tool, promises take three times as long.
  * @param folder - the environment; absolute
  * @param noted - the recorded files, whose compiled modules are kept; `null` keeps all
  * @throws Error of the system when something can't be read or removed
  */
 export async function readEnvironmentFiles(folder: string, noted: EnvironmentFiles | null): Promise<EnvironmentFiles> {
   const paths: string[] = [];
-  await walk(folder, '', noted, paths);
-  const digests = new Map<string, string>();
-  const queue = [...paths];
-  async function worker(): Promise<void> {
-    for (let path = queue.pop(); path !== undefined; path = queue.pop())
-      digests.set(path, await fingerprint(folder, path));
+  walk(folder, '', noted, paths);
+  const files: [string, string][] = [];
+  for (const path of paths) {
+    if (files.length % AT_ONCE === 0) await setImmediate();
+    files.push([path, fingerprint(folder, path)]);
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return Object.fromEntries(paths.map((path) => [path, digests.get(path) ?? '']));
+  return Object.fromEntries(files);
 }
 
-async function walk(folder: string, below: string, noted: EnvironmentFiles | null, paths: string[]): Promise<void> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
+function walk(folder: string, below: string, noted: EnvironmentFiles | null, paths: string[]): void {
+  const entries = readdirSync(join(folder, below), { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = posix.join(below, entry.name);
     // Another Python may be writing one at the same time, or another process of ours may be removing it.
-    if (noted !== null && isCompiled(path) && !(path in noted)) await rm(join(folder, path), REMOVED);
-    else if (entry.isDirectory()) await walk(folder, path, noted, paths);
+    if (noted !== null && isCompiled(path) && !(path in noted)) rmSync(join(folder, path), REMOVED);
+    else if (entry.isDirectory()) walk(folder, path, noted, paths);
     else paths.push(path);
   }
 }
@@ -54,13 +55,13 @@ function isCompiled(path: string): boolean {
   return /(?:^|\/)__pycache__\/[^/]+$/u.test(path);
 }
 
-async function fingerprint(folder: string, path: string): Promise<string> {
+function fingerprint(folder: string, path: string): string {
   const file = join(folder, path);
-  const about = await lstat(file);
-  if (about.isSymbolicLink()) return `-> ${await readlink(file)}`;
+  const about = lstatSync(file);
+  if (about.isSymbolicLink()) return `-> ${readlinkSync(file)}`;
   // A pipe would never end.
   if (!about.isFile()) return 'neither a file nor a link';
-  return sha256Of(await readFile(file));
+  return sha256Of(readFileSync(file));
 }
 
 /**

@@ -47,10 +47,12 @@ export async function findUv(host: UvHost, settings: IndexSettings): Promise<Uv 
     settings.describe(),
   ]);
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const searched = known.get(key) ?? forAllScopes(() => search(host, settings));
+    const before = known.get(key);
+    const searched = before ?? forAllScopes(() => search(host, settings));
     known.set(key, searched);
     const uv = await searched;
-    if (uv?.source !== 'fetched' || (await isPinned(uv.path))) return uv;
+    // The search has just compared it itself
+    if (before === undefined || uv?.source !== 'fetched' || (await isPinned(uv.path))) return uv;
     // The first caller forgets it; the others find the new search.
     if (known.get(key) === searched) known.delete(key);
   }
