@@ -174,11 +174,25 @@ describe('what is installed', () => {
       /^failed: own-old 1\.0 requires Python >=3\.8,<3\.9, so pip refuses to install it on Python 3\.\S+\. Require a release of own-old that supports this Python/u,
     );
     expect(items['files']).toMatch(
-      /^trial_project\/shared\.py is also a file of own-thief: whichever is installed last overwrites the other\./mu,
+      /trial_project\/shared\.py is also a file of own-thief: whichever is installed last overwrites the other\./u,
     );
     expect(items['trial_project.__version__']).toMatch(
       /^failed: is 1\.2\.2, but trial-project 1\.2\.3 is installed\./u,
     );
+  });
+
+  test('is installed with pip on one Python, too: what only pip warns of or refuses fails', async () => {
+    const files = { 'trial_project/__init__.py': '' };
+    const unknown = await verify({ files, extras: { plots: ['own-plot'], all: ['trial-project[plotz]'] } });
+    expect(told(unknown.receipt, ['install'])).toMatchObject({
+      'installer warnings': expect.stringMatching(
+        /^failed: WARNING: trial-project 1\.2\.3 does not provide the extra 'plotz'/u,
+      ),
+      'with pip': 'passed: with the extras plots, all',
+    });
+    const refused = await verify({ files, requires: ['own-old'] }, {}, { extras: 'none' });
+    expect(told(refused.receipt, ['install'])['with pip']).toMatch(/^failed: .*own-old/u);
+    expect(host.transcript()).not.toContain('Traceback');
   });
 
   test('and what it does when it is imported, or Python starts, is told', async () => {

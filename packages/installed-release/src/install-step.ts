@@ -51,10 +51,21 @@ export async function installFile(
   file: TrialFile,
   extras: readonly string[],
 ): Promise<Installation> {
-  const { plan, python, place, uv, host } = work;
-  const { project, normalizedName, settings } = plan;
+  const { python, place, uv, host } = work;
   const folder = join(place.folder, `environment-${label}`);
-  const environment = await createEnvironment({ python, folder, host, uv });
+  return await installInto(work, await createEnvironment({ python, folder, host, uv }), file, extras);
+}
+
+/** Installs the file into an environment that exists. */
+export async function installInto(
+  work: PythonWork,
+  environment: Environment,
+  file: TrialFile,
+  extras: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Installation> {
+  const { plan, place, host } = work;
+  const { project, normalizedName, settings } = plan;
   const started = performance.now();
   const result = await environment.install({
     requirements: [fileRequirement(project, extras, file)],
@@ -62,7 +73,7 @@ export async function installFile(
     cwd: await place.emptyFolder(),
     timeoutMs: Math.max(1, work.remaining()),
     // Its build backend runs in an environment that uv creates in its cache.
-    env: file.kind === 'sdist' ? withCachesIn({}, join(place.folder, 'caches')) : {},
+    env: { ...variables, ...(file.kind === 'sdist' ? withCachesIn({}, join(place.folder, 'caches')) : {}) },
     ...(settings.dependenciesIndexUrl === null ? {} : { indexUrl: settings.dependenciesIndexUrl }),
   });
   host.signal.throwIfAborted();

@@ -29,6 +29,7 @@ import { noteUntriedExtras } from './note-untried-extras.ts';
 import { probe, type ImportAnswer, type ProbeAnswer, type ProbePlace } from './probe.ts';
 import { platformOf, type PythonVerdict, type PythonWork } from './python-work.ts';
 import { installItem, judgeWarnings, slowInstall, versionItem } from './release-points.ts';
+import { tryPip } from './try-pip.ts';
 import { tryScript, type ScriptContext, type ScriptTrial } from './script-runs.ts';
 import { runSmokeTest } from './smoke-run.ts';
 import { toldVersionItems } from './told-versions.ts';
@@ -121,7 +122,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
   // The audit starts while commands and smoke test still run.
   void Promise.allSettled([...installing, untried]).then(() => work.ledger?.close(python.minor));
   const { smokeTest } = plan;
-  const [answer, tally, scriptResults, smokeItems, extrasTried, sdistItems, slow] = await Promise.all([
+  const [answer, tally, scriptResults, smokeItems, extrasTried, sdistItems, slow, pip] = await Promise.all([
     answering,
     tallying,
     running,
@@ -131,6 +132,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
     extraResults,
     plan.settings.sdist ? limit(() => trySdist(work)) : [],
     answering.then((found) => limit(() => slowImports(work, probePlace, imports, about, found))),
+    work.first && work.uv !== null ? limit(() => tryPip(work, file, extras)) : { items: [], findings: [] },
     untried,
   ]);
   const leftOut = extras.leftOut.map((name): ReceiptItem => ({
@@ -145,6 +147,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
     [
       fileItem,
       installed,
+      ...pip.items,
       ...warnings.items,
       requirementsItem({
         own: plan.normalizedName,
@@ -166,6 +169,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
     {
       findings: [
         ...warnings.findings,
+        ...pip.findings,
         ...slowInstall(work, installation),
         ...slow,
         ...effectFindings(answer.effects, about),

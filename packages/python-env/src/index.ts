@@ -24,6 +24,7 @@ export {
   withoutCaches,
   type IndexChoice,
 } from './package-environment.ts';
+export { createPipEnvironment } from './pip-environment.ts';
 export * from './planned-installation.ts';
 export * from './python.ts';
 export * from './run-backend.ts';

@@ -7,14 +7,24 @@ import type { SafetySettings } from './safety-settings.ts';
 const KNOWS_UPLOAD_TIMES = 26;
 
 /**
+ * Whether pip keeps a limit on upload times in force, if there is one.
+ * @param folder - an environment in which pip is to install; absolute
+ */
+export async function keepsLimits(folder: string, { uploadedBefore }: SafetySettings): Promise<boolean> {
+  if (uploadedBefore === null) return true;
+  const version = await pipVersion(folder);
+  return version !== null && Number.parseInt(version, 10) >= KNOWS_UPLOAD_TIMES;
+}
+
+/**
  * Requires that pip keeps a limit on upload times in force, instead of ignoring it.
  * @param folder - an environment in which pip is to install; absolute
  * @throws ReleaseError when its pip is too old
  */
-export async function requireKeptByPip(folder: string, { uploadedBefore, said }: SafetySettings): Promise<void> {
-  if (uploadedBefore === null) return;
+export async function requireKeptByPip(folder: string, safety: SafetySettings): Promise<void> {
+  if (await keepsLimits(folder, safety)) return;
+  const { said } = safety;
   const version = await pipVersion(folder);
-  if (version !== null && Number.parseInt(version, 10) >= KNOWS_UPLOAD_TIMES) return;
   throw new ReleaseError({
     subject: 'uv',
     problem: `was not found, and pip ${version ?? 'of this Python'} can't restrict installations to ${said[0] ?? 'older files'}`,
