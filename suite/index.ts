@@ -24,6 +24,8 @@ export async function start(name: string): Promise<void> {
       return startAction((await import('../actions/report-failure/src/index.ts')).action);
     case 'test-project':
       return startAction((await import('../actions/test-project/src/index.ts')).action);
+    case 'try-dists':
+      return startAction((await import('../actions/try-dists/src/index.ts')).action);
     case 'twine-check':
       return startAction((await import('../actions/twine-check/src/index.ts')).action);
     case 'validate-metadata':

@@ -5,6 +5,7 @@ import { action as createRelease } from '#actions/create-release';
 import { action as publishIndex } from '#actions/publish-index';
 import { action as releaseChecklist } from '#actions/release-checklist';
 import { action as testProject } from '#actions/test-project';
+import { action as tryDists } from '#actions/try-dists';
 import { action as twineCheck } from '#actions/twine-check';
 import { action as validateMetadata } from '#actions/validate-metadata';
 import { action as verifyInstall } from '#actions/verify-install';
@@ -39,6 +40,7 @@ export interface PublishInputs {
   readonly test: InputsOf<typeof testProject>;
   readonly build: InputsOf<typeof buildDists>;
   readonly check: InputsOf<typeof twineCheck>;
+  readonly try: InputsOf<typeof tryDists>;
   readonly uploadTest: InputsOf<typeof publishIndex>;
   readonly verifyTest: InputsOf<typeof verifyInstall>;
   readonly checklist: InputsOf<typeof releaseChecklist>;
@@ -120,6 +122,7 @@ export function readInputs(reader: InputReader): PublishInputs {
     test: readStageInputs('test-project', {}, reader, (inner) => testProject.readInputs(inner)),
     build: readStageInputs('build-dists', {}, reader, (inner) => buildDists.readInputs(inner)),
     check: readStageInputs('twine-check', {}, reader, (inner) => twineCheck.readInputs(inner)),
+    try: readStageInputs('try-dists', {}, reader, (inner) => tryDists.readInputs(inner)),
     uploadTest: {
       ...upload(test, testToken),
       ...(stages.includes('upload')

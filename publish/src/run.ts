@@ -7,6 +7,7 @@ import { lookAhead } from '#actions/release-checklist/look-ahead';
 import { run as releaseChecklist } from '#actions/release-checklist/run';
 import { wouldStop } from '#actions/release-checklist/would-stop';
 import { run as testProject } from '#actions/test-project/run';
+import { run as tryDists } from '#actions/try-dists/run';
 import { run as twineCheck } from '#actions/twine-check/run';
 import { run as validateMetadata } from '#actions/validate-metadata/run';
 import { run as verifyInstall } from '#actions/verify-install/run';
@@ -108,7 +109,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   // Tests and build don't depend on each other; both finish before anything is sent
   const test = wants('test') ? ledger.run('test', (log) => testProject({ ...inputs.test, ...known }, log)) : null;
   const own = wants('build') && forgeOf(inputs) !== null ? await openOwnArtifacts(inputs, host) : null;
-  const build = wants('build') ? buildAndCheck(inputs, { host, ledger, release, own }, wants) : null;
+  const build = wants('build') ? buildAndCheck(inputs, { host, ledger, release, own }) : null;
   // Both finish before anything is reported about either
   for (const ended of await Promise.allSettled([test, build])) if (ended.status === 'rejected') throw ended.reason;
   if (!goesOn()) return;
@@ -124,7 +125,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
     await resume(inputs, host, ledger, release);
   }
   if (release.manifest === null) return;
-  if (!wants('build') && wants('check')) await check(inputs, ledger, release);
+  if (!wants('build')) await examine(inputs, ledger, release);
   if (!goesOn()) return;
 
   // Before the first upload: from here on, another run finds exactly these bytes in the draft
@@ -235,11 +236,7 @@ interface Building extends UnderWay {
 }
 
 /** Builds, unless an earlier attempt of this run did: another build may give different bytes than were sent. */
-async function buildAndCheck(
-  inputs: PublishInputs,
-  { host, ledger, release, own }: Building,
-  wants: (stage: Stage) => boolean,
-): Promise<void> {
+async function buildAndCheck(inputs: PublishInputs, { host, ledger, release, own }: Building): Promise<void> {
   const { facts } = release;
   const taken = own === null || facts === null ? null : await takeOwnBuild(own, { inputs, facts }, host);
   if (taken !== null) {
@@ -249,7 +246,7 @@ async function buildAndCheck(
     host.notice(
       `This run continues with the files that an earlier attempt of it built, manifest sha256 ${taken.sha256}.`,
     );
-    if (wants('check')) await check(inputs, ledger, release);
+    await examine(inputs, ledger, release);
     return;
   }
   const result = await ledger.run('build', (log) =>
@@ -261,13 +258,18 @@ async function buildAndCheck(
   host.info(
     `Built ${result.manifest.project} ${result.manifest.version}, manifest sha256 ${String(result.manifestSha256)}.`,
   );
-  if (wants('check')) await check(inputs, ledger, release);
+  await examine(inputs, ledger, release);
 }
 
-async function check(inputs: PublishInputs, ledger: StageLedger, release: Release): Promise<void> {
-  await ledger.run('check', (log) =>
-    twineCheck({ ...inputs.check, manifest: release.manifestPath, packagesDir: release.packagesDir }, log),
-  );
+/** What is known of the built files before they are sent anywhere: by their contents, and by installing them. */
+async function examine(inputs: PublishInputs, ledger: StageLedger, release: Release): Promise<void> {
+  const { manifestPath, packagesDir } = release;
+  const files = { manifest: manifestPath, packagesDir };
+  const wants = (stage: Stage): boolean => inputs.stages.includes(stage);
+  // Neither needs the other, and each waits for tools and downloads
+  const checked = wants('check') ? ledger.run('check', (log) => twineCheck({ ...inputs.check, ...files }, log)) : null;
+  const tried = wants('try') ? ledger.run('try', (log) => tryDists({ ...inputs.try, ...files }, log)) : null;
+  for (const ended of await Promise.allSettled([checked, tried])) if (ended.status === 'rejected') throw ended.reason;
 }
 
 function take(
@@ -381,10 +383,22 @@ async function upload(
     await ledger.leave(verifyStage, 'not-sent', 'a dry run sends nothing, so there is nothing to install');
     return;
   }
+  const extras = extrasOnIndex(ledger, verifyInputs.extras);
   await ledger.run(verifyStage, (log) =>
-    verifyInstall({ ...verifyInputs, stage: verifyStage, manifest: manifestPath }, log),
+    verifyInstall({ ...verifyInputs, stage: verifyStage, manifest: manifestPath, extras }, log),
   );
   await host.afterProjectCode?.();
+}
+
+/**
+ * Which extras are installed from an index. The hash of the manifest proves that it gives the bytes whose extras the stage
+ * `try` has tried; it need not give each of them again, unless a command or a module works only with one.
+ */
+function extrasOnIndex(ledger: StageLedger, wanted: PublishInputs['verify']['extras']): typeof wanted {
+  const tried = ledger.receipts().find(({ stage }) => stage === 'try');
+  if (tried?.outcome !== 'passed') return wanted;
+  const needed = tried.items.some(({ kind, message }) => kind !== 'extra' && message.includes('with the extra'));
+  return needed ? wanted : 'none';
 }
 
 function folderOf(inputs: PublishInputs, host: Host, release: Release): string {

@@ -15,6 +15,7 @@ export const ACTIONS: readonly string[] = [
   'release-checklist',
   'report-failure',
   'test-project',
+  'try-dists',
   'twine-check',
   'validate-metadata',
   'verify-install',

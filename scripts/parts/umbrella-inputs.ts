@@ -11,6 +11,7 @@ const STAGES: readonly (readonly [action: string, prefix: string])[] = [
   ['test-project', 'test'],
   ['build-dists', 'build'],
   ['twine-check', 'check'],
+  ['try-dists', 'try'],
   ['publish-index', 'upload'],
   ['verify-install', 'verify'],
   ['release-checklist', 'checklist'],
@@ -20,7 +21,8 @@ const STAGES: readonly (readonly [action: string, prefix: string])[] = [
 /** Inputs with the same meaning in all stages that have them. */
 const SHARED = new Set([
   'project-dir', 'packages-dir', 'tag', 'tag-prefix', 'python-versions', 'allow-missing-python', 'dry-run', 'accept', 'confirmed',
-  'allow-http-hosts', 'environment-variables',
+  'allow-http-hosts', 'environment-variables', 'extras', 'imports', 'scripts', 'smoke-test', 'install-warnings',
+  'maximum-install-seconds', 'maximum-import-seconds', 'dependencies-index-url',
 ]); // prettier-ignore
 
 /** Inputs that the umbrella sets itself, from the results of earlier stages or its own inputs. */

@@ -307,6 +307,15 @@ function build(form: Form): Remarked<Job> {
         },
       }),
       useAction(form, {
+        name: 'Install and try the files',
+        action: 'try-dists',
+        inputs: {
+          'packages-dir': '${{ steps.build.outputs.packages-dir || steps.release.outputs.packages-dir }}',
+          manifest: '${{ steps.build.outputs.manifest-path || steps.release.outputs.manifest-path }}',
+          'python-versions': setting(form, 'python-versions'),
+        },
+      }),
+      useAction(form, {
         name: 'Hand over the release',
         action: 'hand-over',
         condition: `${TAKEN_SHA256} == ''`,
@@ -317,10 +326,10 @@ function build(form: Form): Remarked<Job> {
           'manifest-sha256': '${{ steps.build.outputs.manifest-sha256 }}',
         },
       }),
-      saveReceipts(form, 'build, check'),
+      saveReceipts(form, 'build, check, try'),
     ],
   });
-  const above = 'Builds the files, or takes over the ones of an earlier run; they are checked either way.';
+  const above = 'Builds the files, or takes over the ones of an earlier run; they are checked and tried either way.';
   return new Remarked(form.compiled === true ? afterWheels(own) : own, { above });
 }
 

@@ -18,6 +18,7 @@ const PATHS = [
     'release-checklist',
     'report-failure',
     'test-project',
+    'try-dists',
     'twine-check',
     'validate-metadata',
     'verify-install',

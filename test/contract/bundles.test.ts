@@ -15,6 +15,7 @@ const ACTIONS = [
   'release-checklist',
   'report-failure',
   'test-project',
+  'try-dists',
   'twine-check',
   'validate-metadata',
   'verify-install',

@@ -26,7 +26,7 @@ const TOKENS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Actions in which code of the project runs. */
-const RUNS_PROJECT_CODE = ['test-project', 'build-dists', 'verify-install', 'rehearse'].map(
+const RUNS_PROJECT_CODE = ['test-project', 'build-dists', 'try-dists', 'verify-install', 'rehearse'].map(
   (name) => `actions/${name}`,
 );
 

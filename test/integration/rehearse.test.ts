@@ -92,6 +92,7 @@ describe('rehearse', () => {
       test: 'passed',
       build: 'passed',
       check: 'passed',
+      try: 'passed',
       stage: 'not-sent',
       'upload-test': 'passed',
       'verify-test': 'passed',

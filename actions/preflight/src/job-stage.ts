@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '#release-model';
 
-/** The stages that are separate jobs, in order. `check` is part of build, `checklist` of upload. */
+/** The stages that are separate jobs, in order. `check` and `try` are part of build, `checklist` of upload. */
 export const JOB_STAGES = [
   'validate',
   'test',
@@ -18,7 +18,7 @@ export type JobStage = (typeof JOB_STAGES)[number];
 
 /** The job in which a stage runs. */
 export function jobOf(stage: Stage): JobStage {
-  if (stage === 'check') return 'build';
+  if (stage === 'check' || stage === 'try') return 'build';
   return stage === 'checklist' ? 'upload' : stage;
 }
 

@@ -26,6 +26,7 @@ const DESCRIBING = [
   'test-project',
   'build-dists',
   'twine-check',
+  'try-dists',
   'verify-install',
   'release-checklist',
 ];

@@ -59,6 +59,7 @@ test('one rehearsal shows all that is wrong, and fail-fast only the first', asyn
     test: 'failed',
     build: 'passed',
     check: 'passed',
+    try: 'failed',
     'upload-test': 'passed',
     'verify-test': 'failed',
     checklist: 'failed',

@@ -2,7 +2,7 @@ import { visibleValue } from '#harmless-text';
 import { ReleaseError } from '#release-model';
 import type { Evidence } from './evidence.ts';
 import type { ChecklistPoint, PointGroup } from './point.ts';
-import { remedyOf } from './stopping-words.ts';
+import { remedyOf } from './remedies.ts';
 import type { PointOutcome, Verdict } from './verdict.ts';
 
 /** What a person decided about individual points, by id. */

@@ -1,6 +1,6 @@
-import type { ReceiptItem } from '#release-model';
+import type { ReceiptItem, Stage } from '#release-model';
 import { judgeAudit } from './audit-verdict.ts';
-import { itemsOf, type Evidence } from './evidence.ts';
+import { itemsOf, receiptsOf, type Evidence } from './evidence.ts';
 import type { ChecklistPoint } from './point.ts';
 import { judgeBuild, judgeFinalVersion, judgeTag } from './manifest-verdicts.ts';
 import { judgeBuiltFilesUploaded } from './upload-verdict.ts';
@@ -18,7 +18,15 @@ function ofKind(kind: string): (item: ReceiptItem) => boolean {
 /** Subject of verify-install's item that counts the modules. */
 const EVERY_MODULE = 'every module';
 
+/** Whether a stage has points of a kind. */
+function ofStage(evidence: Evidence, stage: Stage, kind: string): boolean {
+  return itemsOf(evidence, stage).some((item) => item.kind === kind);
+}
+
 const NONE_DECLARED: Verdict = { outcome: 'not-configured', source: 'manifest', message: 'the project has none' };
+
+/** A workflow without the stage: the test index shows the same, later. */
+const NOT_TRIED: Verdict = { outcome: 'not-configured', source: 'nothing', message: 'the stage try is not part of it' };
 
 function untold(what: string): Verdict {
   return { outcome: 'unknown', source: receiptSource('verify-test'), message: `it doesn't mention ${what}` };
@@ -103,6 +111,13 @@ export const POINTS: readonly ChecklistPoint[] = [
     by: 'suite',
     judge: (e) => verdictOfStage(e, 'check'),
   },
+  {
+    id: 'distributions-tried',
+    group: 'Package',
+    title: 'The distributions install and work',
+    by: 'suite',
+    judge: (e) => (receiptsOf(e, 'try').length === 0 ? NOT_TRIED : verdictOfStage(e, 'try')),
+  },
 
   {
     id: 'testpypi-upload',
@@ -172,7 +187,8 @@ export const POINTS: readonly ChecklistPoint[] = [
     judge: (e) =>
       verdictOfPoints(
         e,
-        'verify-test',
+        // The same bytes: the test index need not give every extra again
+        ofStage(e, 'verify-test', 'extra') || !ofStage(e, 'try', 'extra') ? 'verify-test' : 'try',
         ofKind('extra'),
         e.manifest.verification.extras.length === 0 ? NONE_DECLARED : untold('extras'),
       ),

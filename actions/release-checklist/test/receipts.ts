@@ -60,6 +60,7 @@ export function goodReceipts(): readonly Receipt[] {
         createItem('twine', SAMPLE_WHEEL.filename),
       ],
     }),
+    createReceipt('try', { items: [createItem('install', 'sample-project==1.0', { python: '3.12' })] }),
     createReceipt('upload-test', {
       items: [SAMPLE_WHEEL, SAMPLE_SDIST].map(({ filename, sha256 }) => createItem('file', filename, { sha256 })),
     }),

@@ -449,6 +449,46 @@ describe('a tool that the project does not declare', () => {
   });
 });
 
+describe('the stage try', () => {
+  const extra = (outcome: 'passed' | 'failed'): ReceiptItem =>
+    createItem('extra', 'more', { outcome, message: outcome });
+  const manifest = manifestToCheck({ verification: { extras: [{ name: 'more', imports: [] }] } });
+  const withoutExtras = (receipts: readonly Receipt[]): readonly Receipt[] =>
+    receipts.map((receipt) => ({ ...receipt, items: receipt.items.filter(({ kind }) => kind !== 'extra') }));
+
+  test('that failed stops the release, and one that a workflow does not have is not asked for', async () => {
+    const failed = withItem('try', (receipt) => ({
+      ...receipt,
+      outcome: 'failed',
+      failure: 'x: does not import. Fix it.',
+    }));
+    const result = await check(failed, { accept: AUDIT });
+    expect(outcomes(result)).toMatchObject({ 'distributions-tried': 'failed' });
+    expect(result.failure).toContain('distributions-tried (failed: x: does not import. Fix it)');
+    const none = await check(
+      goodReceipts().filter(({ stage }) => stage !== 'try'),
+      { accept: AUDIT },
+    );
+    expect(outcomes(none)).toMatchObject({ 'distributions-tried': 'not-configured' });
+    expect(none.failure).toBeNull();
+  });
+
+  test('answers for extras that the test index did not give again, and the test index has the last word', async () => {
+    const tried = (outcome: 'passed' | 'failed'): readonly Receipt[] =>
+      withoutExtras(goodReceipts()).map((receipt) =>
+        receipt.stage === 'try' ? { ...receipt, items: [...receipt.items, extra(outcome)] } : receipt,
+      );
+    expect(outcomes(await check(tried('passed'), { accept: AUDIT }, manifest))['extras-install']).toBe('passed');
+    expect(outcomes(await check(tried('failed'), { accept: AUDIT }, manifest))['extras-install']).toBe('failed');
+    const both = tried('passed').map((receipt) =>
+      receipt.stage === 'verify-test' ? { ...receipt, items: [...receipt.items, extra('failed')] } : receipt,
+    );
+    expect(outcomes(await check(both, { accept: AUDIT }, manifest))['extras-install']).toBe('failed');
+    const neither = await check(withoutExtras(goodReceipts()), { accept: AUDIT }, manifest);
+    expect(outcomes(neither)['extras-install']).toBe('unknown');
+  });
+});
+
 describe('a rehearsal', () => {
   test('would not stop where everything is known, or only the network could answer', async () => {
     const good = await check(goodReceipts(), { accept: AUDIT, rehearsal: true });

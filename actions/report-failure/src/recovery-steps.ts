@@ -16,7 +16,8 @@ const FIRST: Readonly<Record<string, string>> = {
     'Fix what is named above: a secret, the runner, the server, or the tag. Nothing was built or sent by this run.',
   validate: 'Fix the metadata that is named above. Nothing was built.',
   test: 'Fix the code. If only the runner was at fault (network, a tool), continue with the next step.',
-  build: 'Fix what the build or its check refuses. If only the runner was at fault, continue with the next step.',
+  build:
+    'Fix what the build refuses, or its check, or what does not work when the built files are installed. If only the runner was at fault, continue with the next step.',
   stage: "Fix what keeps the forge from taking the draft release: the job's permissions, or the forge itself.",
   'upload-test': 'Fix the token or the address of the test index.',
   'verify-test': 'Find out whether the package is at fault, or only the test index.',

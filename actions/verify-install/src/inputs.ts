@@ -1,6 +1,7 @@
 import type { InputReader } from '#action-kit';
 import { visibleValue } from '#harmless-text';
-import type { ExtrasChoice, TrialSettings } from '#installed-release';
+import type { TrialSettings } from '#installed-release';
+import { autoOr, readExtras } from '#installed-release/trial-inputs';
 import { ReleaseError } from '#release-model';
 
 /** Whether dependencies are audited; `auto`: unless verify-test has audited this release on this machine. */
@@ -30,35 +31,6 @@ export interface VerifyInstallInputs extends TrialSettings {
   readonly audit: AuditChoice;
   /** Ids of vulnerabilities that a person accepts: `PYSEC-…`, `CVE-…`, `GHSA-…`. */
   readonly auditIgnore: readonly string[];
-}
-
-function autoOr(values: readonly string[], input: string): 'auto' | readonly string[] {
-  if (values.length === 0 || (values.length === 1 && values[0] === 'auto')) return 'auto';
-  if (values.includes('auto')) {
-    throw new ReleaseError({
-      subject: input,
-      problem: 'auto is combined with other values',
-      remedy: 'Use auto alone, or list only the values',
-    });
-  }
-  return values;
-}
-
-const EXTRAS_WORDS = ['none', 'each', 'all'] as const;
-
-function readExtras(values: readonly string[]): ExtrasChoice {
-  const word = EXTRAS_WORDS.find((candidate) => values.includes(candidate));
-  if (values.length === 0) return 'none';
-  // A project may have an extra named all: alone, the word means what the table of inputs says.
-  if (word !== undefined && values.length === 1) return word;
-  if (word === 'none' || word === 'each') {
-    throw new ReleaseError({
-      subject: 'extras',
-      problem: `${word} is combined with other values`,
-      remedy: `Use ${word} alone, or list only names of extras`,
-    });
-  }
-  return values;
 }
 
 function readManifest(reader: InputReader): string | null {

@@ -1,7 +1,14 @@
 import { type Audit, showAudit } from '#dependency-audit';
 import { runStage, type StageEnding } from '#action-kit/run-stage';
 import { displayAddress, parseAddress, requireSafeToRead } from '#http';
-import { parseScriptLines, readSmokeTest, tryOnPythons, type PythonResult, type TrialPlan } from '#installed-release';
+import {
+  askedImports,
+  askedScripts,
+  readSmokeTest,
+  tryOnPythons,
+  type PythonResult,
+  type TrialPlan,
+} from '#installed-release';
 import { judgePlainHttpIndex, resolveIndex } from '#index-client';
 import {
   choosePythons,
@@ -13,17 +20,8 @@ import {
   type Python,
   type Uv,
 } from '#python-env';
-import {
-  DEFAULT_ENTRY,
-  type Finding,
-  type Host,
-  type ReceiptItem,
-  ReleaseError,
-  type StageResult,
-  type Verification,
-} from '#release-model';
+import { type Finding, type Host, type ReceiptItem, ReleaseError, type StageResult } from '#release-model';
 import type { StageRecorder } from '#release-store';
-import { askedImports, askedScripts } from './asked-trials.ts';
 import { beginAudit } from './begin-audit.ts';
 import { chosenFileItem, trialFile } from './chosen-file.ts';
 import type { VerifyInstallInputs } from './inputs.ts';
@@ -149,7 +147,6 @@ interface Aim {
 
 async function aim(inputs: VerifyInstallInputs, recorder: StageRecorder, host: Host): Promise<Aim> {
   const index = await judgeWays(inputs, host);
-  if (inputs.scripts !== 'auto') parseScriptLines(inputs.scripts.filter((line) => line !== DEFAULT_ENTRY));
   const target = await releaseTarget(inputs);
   await readSmokeTest(inputs.smokeTest, target);
   const pythons = choose(inputs, await findPythons(host.environment), target, host);

@@ -33,6 +33,11 @@ const BUILD: CommandHead = {
   operands: '[DIR]',
   summary: 'Builds the sdist and the wheel, isolated and reproducible, and writes the release manifest.',
 };
+const TRY: CommandHead = {
+  name: 'try',
+  operands: '[DIR]',
+  summary: 'Installs built files from disk into clean environments, and tries what they promise. Sends nothing.',
+};
 const UPLOAD: CommandHead = {
   name: 'upload',
   operands: 'DIR --index INDEX',
@@ -110,6 +115,29 @@ export const COMMANDS: readonly CommandEntry[] = [
             manifestPath: result.manifestPath,
             manifestSha256: result.manifestSha256,
             packagesDir: result.packagesDir,
+          },
+          closing: '',
+        }),
+      );
+    },
+  },
+  {
+    ...TRY,
+    async load() {
+      const [{ action }, { ACTION_INPUTS }] = await Promise.all([
+        import('#actions/try-dists'),
+        import('#actions/try-dists/inputs'),
+      ]);
+      return commandOf(
+        { ...TRY, inputs: ACTION_INPUTS, operandInputs: oneOperand(TRY.name, 'packages-dir') },
+        action,
+        (result) => ({
+          document: {
+            schema: 1,
+            passed: result.passed,
+            failure: result.failure,
+            results: result.results,
+            receipt: result.receipt,
           },
           closing: '',
         }),

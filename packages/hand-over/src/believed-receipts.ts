@@ -2,7 +2,7 @@ import { isStage, type Receipt, type Stage } from '#release-model';
 import { NO_STAGE, type JobResult } from './job-results.ts';
 
 /** The job of the shipped workflows that runs a stage without its own job. */
-const DONE_IN: Readonly<Partial<Record<Stage, Stage>>> = { check: 'build', checklist: 'upload' };
+const DONE_IN: Readonly<Partial<Record<Stage, Stage>>> = { check: 'build', try: 'build', checklist: 'upload' };
 
 /** The job in which a stage runs; `undefined` if it isn't among the results. */
 export function jobOfStage(stage: Stage, results: readonly JobResult[]): JobResult | undefined {

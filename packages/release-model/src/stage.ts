@@ -4,6 +4,7 @@ export const STAGES = [
   'test',
   'build',
   'check',
+  'try',
   'stage',
   'upload-test',
   'verify-test',
@@ -20,7 +21,7 @@ export type Stage = (typeof STAGES)[number];
  * Stages that are done in every run, wherever it begins: what an earlier run reports about them is information only,
  * since others may write to the place where it is kept. `checklist` belongs to them while the upload is still to come.
  */
-const ALWAYS_DONE: readonly Stage[] = ['validate', 'test', 'check'];
+const ALWAYS_DONE: readonly Stage[] = ['validate', 'test', 'check', 'try'];
 
 /** Whether a stage is done in a run that begins at `first`. */
 export function isDoneFrom(stage: Stage, first: Stage): boolean {

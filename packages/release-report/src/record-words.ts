@@ -6,6 +6,7 @@ const STAGE_TEXT: Readonly<Record<Stage, string>> = {
   test: 'its tests, types, lint and format',
   build: 'sdist and wheel, and the manifest that binds them',
   check: "PyPI's rules, and twine",
+  try: 'the built files installed, and tried',
   stage: 'a draft on the forge',
   'upload-test': 'to the test index',
   'verify-test': 'installed from the test index, and tested',

@@ -14,7 +14,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'from-stage',
     description:
-      'Begin at this stage with the manifest and the files that an earlier step left in packages-dir or, with token and manifest-sha256, that an earlier run left in the draft release of the tag. validate, test and check run anyway.',
+      'Begin at this stage with the manifest and the files that an earlier step left in packages-dir or, with token and manifest-sha256, that an earlier run left in the draft release of the tag. validate, test, check and try run anyway.',
     default: '',
     required: false,
     kind: { type: 'text' },
@@ -449,6 +449,101 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: false,
   },
   {
+    name: 'extras',
+    description:
+      'Extras to try: none, each (every extra for users, in its own environment), all (together in one environment), or names.',
+    default: 'each',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: true,
+  },
+  {
+    name: 'imports',
+    description:
+      'Modules to import, as module or module:attribute; auto uses the ones of the manifest or, without a manifest, of the installed files.',
+    default: 'auto',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
+    name: 'scripts',
+    description:
+      'Command lines to run, one per line, such as automation --help; auto uses the ones of the manifest or, without a manifest, only checks that each command exists.',
+    default: 'auto',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
+    name: 'smoke-test',
+    description:
+      'Path of a Python script that must exit with status 0. By default, the one of the manifest, which must still have its sha256.',
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
+    name: 'from-source',
+    description:
+      'Stage try. Whether to install from the source distribution, too; true, false or auto, which does so if every wheel is for all platforms.',
+    default: 'auto',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: true,
+  },
+  {
+    name: 'install-warnings',
+    description: 'What to do when the installer warns about this package: fail, warn or ignore.',
+    default: 'fail',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: true,
+  },
+  {
+    name: 'dependencies-index-url',
+    description:
+      "Address of the one index that dependencies come from. By default, the machine's own setting (PIP_INDEX_URL, pip.conf, UV_DEFAULT_INDEX), else PyPI.",
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
+    name: 'allow-http-hosts',
+    description:
+      'Hosts that may be reached over plain HTTP, although anybody on the network can then read the token and change the answers. This machine is always allowed.',
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
+    name: 'try-timeout',
+    description: 'Stage try. Seconds for everything that is done with one Python.',
+    default: '600',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: true,
+  },
+  {
+    name: 'maximum-install-seconds',
+    description: 'An installation that takes longer causes a warning.',
+    default: '30',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: true,
+  },
+  {
+    name: 'maximum-import-seconds',
+    description: 'An import that takes longer causes a warning.',
+    default: '1',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: true,
+  },
+  {
     name: 'existing',
     description:
       'Stage upload. What to do when a file is already there with the same bytes: skip-identical leaves it, fail stops before anything is sent. Other bytes always stop.',
@@ -500,68 +595,6 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: true,
   },
   {
-    name: 'allow-http-hosts',
-    description:
-      'Hosts that may be reached over plain HTTP, although anybody on the network can then read the token and change the answers. This machine is always allowed.',
-    default: '',
-    required: false,
-    kind: { type: 'text' },
-    isSetting: false,
-  },
-  {
-    name: 'dependencies-index-url',
-    description:
-      "Stage verify. Address of the one index that dependencies come from. By default, the machine's own setting (PIP_INDEX_URL, pip.conf, UV_DEFAULT_INDEX), else PyPI.",
-    default: '',
-    required: false,
-    kind: { type: 'text' },
-    isSetting: false,
-  },
-  {
-    name: 'extras',
-    description:
-      'Stage verify. Extras to try: none, each (every extra for users, in its own environment), all (together in one environment), or names.',
-    default: 'each',
-    required: false,
-    kind: { type: 'text' },
-    isSetting: true,
-  },
-  {
-    name: 'imports',
-    description:
-      'Stage verify. Modules to import, as module or module:attribute; auto uses the ones of the manifest or, without a manifest, of the installed files.',
-    default: 'auto',
-    required: false,
-    kind: { type: 'text' },
-    isSetting: false,
-  },
-  {
-    name: 'scripts',
-    description:
-      'Stage verify. Command lines to run, one per line, such as automation --help; auto uses the ones of the manifest or, without a manifest, only checks that each command exists.',
-    default: 'auto',
-    required: false,
-    kind: { type: 'text' },
-    isSetting: false,
-  },
-  {
-    name: 'smoke-test',
-    description:
-      'Stage verify. Path of a Python script that must exit with status 0. By default, the one of the manifest, which must still have its sha256.',
-    default: '',
-    required: false,
-    kind: { type: 'text' },
-    isSetting: false,
-  },
-  {
-    name: 'install-warnings',
-    description: 'Stage verify. What to do when the installer warns about this package: fail, warn or ignore.',
-    default: 'fail',
-    required: false,
-    kind: { type: 'text' },
-    isSetting: true,
-  },
-  {
     name: 'sdist',
     description: 'Stage verify. Whether to install from the source distribution, too; true or false.',
     default: 'false',
@@ -573,22 +606,6 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     name: 'verify-timeout',
     description: 'Stage verify. Seconds for everything that is done with one Python.',
     default: '600',
-    required: false,
-    kind: { type: 'text' },
-    isSetting: true,
-  },
-  {
-    name: 'maximum-install-seconds',
-    description: 'Stage verify. An installation that takes longer causes a warning.',
-    default: '30',
-    required: false,
-    kind: { type: 'text' },
-    isSetting: true,
-  },
-  {
-    name: 'maximum-import-seconds',
-    description: 'Stage verify. An import that takes longer causes a warning.',
-    default: '1',
     required: false,
     kind: { type: 'text' },
     isSetting: true,

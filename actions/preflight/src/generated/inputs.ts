@@ -53,7 +53,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'from-stage',
     description:
-      'Begin at this stage, with the files that an earlier run built and left in the draft release of the tag. validate, test and check run anyway. Needs manifest-sha256 when it comes after build.',
+      'Begin at this stage, with the files that an earlier run built and left in the draft release of the tag. validate, test, check and try run anyway. Needs manifest-sha256 when it comes after build.',
     default: '',
     required: false,
     kind: { type: 'text' },

@@ -26,7 +26,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Path of the release manifest, or the manifest itself as JSON. By default, the one that an earlier step left, else the one release in packages-dir.',
     default: '',
     required: false,
-    kind: { type: 'text' },
+    kind: { type: 'path' },
     isSetting: false,
   },
   {

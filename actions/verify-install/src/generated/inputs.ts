@@ -9,7 +9,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Path of the release manifest, or the manifest itself as JSON. Without it, give name and version; no hash is then compared with what was built.',
     default: '',
     required: false,
-    kind: { type: 'text' },
+    kind: { type: 'path' },
     isSetting: false,
   },
   {

@@ -88,6 +88,13 @@ export const CHECKLIST_RULES = {
     fix: 'Fix what its findings name.',
     sources: [],
   },
+  'distributions-tried': {
+    title: 'The distributions install and work',
+    meaning:
+      'The stage `try` installed the built files on every Python, before they were sent anywhere, and tried them.',
+    fix: 'Fix what its points name.',
+    sources: [],
+  },
   'testpypi-upload': {
     title: 'The files are on the test index',
     meaning: 'The stage `upload-test` uploaded every file of the manifest, with the same sha256.',

@@ -1,5 +1,5 @@
 import { DEFAULT_ENTRY, ReleaseError, type Verification } from '#release-model';
-import { parseScriptLines, type ScriptTrial } from '#installed-release';
+import { parseScriptLines, type ScriptTrial } from './script-runs.ts';
 
 /** What the release itself says to try; `null`: no manifest says it. */
 type Declared = Pick<Verification, 'imports' | 'assumedImports' | 'scripts'> | null;
