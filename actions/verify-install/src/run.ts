@@ -1,14 +1,7 @@
 import { type Audit, showAudit } from '#dependency-audit';
 import { runStage, type StageEnding } from '#action-kit/run-stage';
-import { displayAddress, parseAddress, requireSafeToRead } from '#http';
-import {
-  askedImports,
-  askedScripts,
-  readSmokeTest,
-  tryOnPythons,
-  type PythonResult,
-  type TrialPlan,
-} from '#installed-release';
+import { displayAddress, isLoopback, parseAddress, requireSafeToRead } from '#http';
+import { askedImports, askedScripts, type PythonResult, readSmokeTest, type TrialPlan, tryOnPythons } from '#installed-release';
 import { judgePlainHttpIndex, resolveIndex } from '#index-client';
 import {
   choosePythons,
@@ -28,6 +21,7 @@ import type { VerifyInstallInputs } from './inputs.ts';
 import { readReleaseFiles, type TestedIndex } from './read-release-files.ts';
 import type { ReleaseFile } from './release-files.ts';
 import { releaseTarget, type ReleaseTarget } from './release-target.ts';
+import { yankAdvice } from './yank-advice.ts';
 
 export interface VerifyResult extends StageResult {
   readonly results: readonly PythonResult[];
@@ -160,7 +154,7 @@ type VerifyEnding = StageEnding<Omit<VerifyResult, keyof StageResult>>;
 
 async function verify(
   inputs: VerifyInstallInputs,
-  { pythons, about }: Aim,
+  { index, pythons, about, target }: Aim,
   { plan, uv, audit }: { readonly plan: TrialPlan; readonly uv: Uv | null; readonly audit: Audit | null },
   joined: StageRecorder,
   host: Host,
@@ -178,6 +172,10 @@ async function verify(
     // Only in the receipt that combines the Pythons, and without effect on the outcome: the installation is correct.
     for (const item of audited.items) joined.item(item);
     joined.findings(audited.findings);
+  }
+  if (inputs.stage === 'verify' && ending.failure !== null && !isLoopback(new URL(index.simpleUrl).hostname)) {
+    const { known } = resolveIndex({ index: inputs.index, simpleUrl: inputs.simpleUrl, environment: host.environment });
+    host.notice(yankAdvice(target, known, ending.failure));
   }
   return { ...ending, rest: { results, receiptPaths } };
 }

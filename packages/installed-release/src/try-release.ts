@@ -132,7 +132,9 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
     extraResults,
     plan.settings.sdist ? limit(() => trySdist(work)) : [],
     answering.then((found) => limit(() => slowImports(work, probePlace, imports, about, found))),
-    work.first && work.uv !== null ? limit(() => tryPip(work, file, extras)) : { items: [], findings: [] },
+    work.first && work.uv !== null
+      ? limit(() => tryPip(work, file, extras, about.extras))
+      : { items: [], findings: [] },
     untried,
   ]);
   const leftOut = extras.leftOut.map((name): ReceiptItem => ({
