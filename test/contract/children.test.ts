@@ -14,6 +14,7 @@ const STARTS: readonly string[] = [
   'actions/twine-check/src/fresh-classifiers.ts', // python -I: a folder of its own
   'actions/twine-check/src/run-twine.ts', // python -I: the run's temporary folder
   'packages/installed-release/src/compatible-tags.ts', // python -I: an empty folder
+  'packages/installed-release/src/probe-script.ts', // forks of that Python, in the same places
   'packages/installed-release/src/probe.ts', // python -I: an empty folder
   'packages/installed-release/src/script-runs.ts', // scripts of the package: an empty folder
   'packages/installed-release/src/smoke-run.ts', // python -I: an empty folder
@@ -33,6 +34,7 @@ const STARTS: readonly string[] = [
   'packages/python-env/src/find-uv.ts', // uv --version: the folder of uv
   'packages/python-env/src/run-backend.ts', // the back-end: the source, in an environment of its own
   'packages/python-env/src/tool-environment.ts', // python -I: the environment of a tool
+  'packages/python-env/src/pip-environment.ts', // python -I: a new environment
 ];
 
 const texts = new Map(suiteSources().map((path) => [path, readFileSync(join(REPOSITORY, path), 'utf8')]));

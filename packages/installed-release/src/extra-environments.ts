@@ -16,10 +16,8 @@ import { runScript, type LackingScript } from './script-runs.ts';
 import { namedImports, type TrialFile } from './trial-plan.ts';
 
 /** Where the code of an environment is tried. */
-export async function probePlaceOf(
-  { place, host, remaining }: PythonWork,
-  environment: Environment,
-): Promise<ProbePlace> {
+export async function probePlaceOf(work: PythonWork, environment: Environment): Promise<ProbePlace> {
+  const { place, host } = work;
   // With a home of its own, so that what an import writes is told from what commands write
   const home = await place.emptyFolder();
   return {
@@ -27,7 +25,7 @@ export async function probePlaceOf(
     cwd: await place.emptyFolder(),
     scratch: place.scratch,
     environment: { ...place.environmentFor(environment.bin), HOME: home, USERPROFILE: home },
-    remaining,
+    remaining: () => work.remaining(),
     signal: host.signal,
   };
 }

@@ -46,20 +46,24 @@ const WRONG_EVERYWHERE: ReadonlySet<string> = new Set([
   'RecursionError', 'NotImplementedError',
 ]); // prettier-ignore
 
+function moduleOf(reference: string): string {
+  return reference.split(':')[0] ?? reference;
+}
+
 function topOf(module: string): string {
   return module.split('.')[0] ?? module;
 }
 
 /** The line with which a project says that a module is not for everybody. */
 function skipLine(reference: string): string {
-  const module = reference.split(':')[0] ?? reference;
+  const module = moduleOf(reference);
   return `If that is intended, add skip-imports = ["${module}"] to [tool.repo-agent-actions]`;
 }
 
 /** Judges one import. */
 export async function judgeImport(answer: ImportAnswer, context: ImportContext): Promise<ImportJudgment> {
   const { reference, ok, error, path, inside } = answer;
-  const module = reference.split(':')[0] ?? reference;
+  const module = moduleOf(reference);
   if (ok && inside === false)
     return {
       kind: 'failed',
@@ -76,7 +80,7 @@ export async function judgeImport(answer: ImportAnswer, context: ImportContext):
 
 function said({ error, message, at }: ImportAnswer): string {
   if (error === 'time-out' || error === 'crash' || error === 'no interpreter')
-    return withoutStop(message || (error ?? ''));
+    return withoutStop(message === '' ? error : message);
   const place = at === null ? '' : ` (${at.file}${at.line === null ? '' : `:${String(at.line)}`})`;
   const text = message === '' ? (error ?? 'an error') : `${error ?? 'an error'}: ${withoutStop(message)}`;
   return `${text}${place}`;
@@ -84,7 +88,7 @@ function said({ error, message, at }: ImportAnswer): string {
 
 function judgeError(answer: ImportAnswer, context: ImportContext): ImportJudgment {
   const { reference, error, kinds, about, last } = answer;
-  const module = reference.split(':')[0] ?? reference;
+  const module = moduleOf(reference);
   const failed = (remedy: string): ImportJudgment => ({ kind: 'failed', message: `${said(answer)}. ${remedy}.` });
   if (error === 'AttributeError' && answer.at === null) return failed(missingObjectRemedy(reference));
   if (error === 'time-out') return failed('Check what the module does on import; it should only define things');
@@ -112,7 +116,7 @@ function judgeError(answer: ImportAnswer, context: ImportContext): ImportJudgmen
 async function judgeMissing(answer: ImportAnswer, missing: string, context: ImportContext): Promise<ImportJudgment> {
   const { reference, at, last } = answer;
   const { installed, on } = context;
-  const place = at?.file ?? last ?? reference.split(':')[0] ?? reference;
+  const place = at?.file ?? last ?? moduleOf(reference);
   const failed = (message: string): ImportJudgment => ({ kind: 'failed', message });
   if (isOwnModule(installed, missing) || (topOf(missing) === topOf(reference) && at === null))
     return failed(`${said(answer)}. ${missingModuleRemedy(missing)}.`);
@@ -133,7 +137,7 @@ async function judgeMissing(answer: ImportAnswer, missing: string, context: Impo
   if (change?.kind === 'optional' && !isDeclared(topOf(missing), context))
     return {
       kind: context.isPromised(reference) ? 'failed' : 'unknown',
-      message: `${imports}, which this Python was installed without. Install that part of Python (on Debian and Ubuntu, packages such as python3-tk), or add skip-imports = ["${reference.split(':')[0] ?? reference}"] to [tool.repo-agent-actions].`,
+      message: `${imports}, which this Python was installed without. Install that part of Python (on Debian and Ubuntu, packages such as python3-tk), or add skip-imports = ["${moduleOf(reference)}"] to [tool.repo-agent-actions].`,
     };
   const traced = tracedRequirement(topOf(missing), installed.files.own?.requiresDist ?? [], context.markers);
   if (traced?.kind === 'elsewhere' && !context.isPromised(reference))
@@ -169,14 +173,17 @@ function isDeclared(top: string, { installed, markers }: ImportContext): boolean
 
 /** Whether a module is obviously what connects the project with the missing one: `structlog.twisted`, `demo.contrib.django`. */
 function isIntegration(reference: string, missing: string): boolean {
-  const parts = (reference.split(':')[0] ?? reference).split('.').slice(1);
+  const parts = moduleOf(reference).split('.').slice(1);
   if (parts.slice(0, -1).some((part) => INTEGRATIONS.test(part)) || INTEGRATIONS.test(parts.at(-1) ?? '')) return true;
   const names = [...projectsOfModule(topOf(missing)), topOf(missing).toLowerCase()].map((name) =>
     name.replaceAll('-', '_'),
   );
   return parts.some((part) => {
-    const plain = part.toLowerCase().replace(/^_+|_+$/gu, '');
-    return names.some((name) => plain === name || plain.startsWith(`${name}_`) || plain.endsWith(`_${name}`));
+    const plain = part.toLowerCase();
+    return names.some(
+      (name) =>
+        plain === name || plain.startsWith(`${name}_`) || plain.endsWith(`_${name}`) || plain.includes(`_${name}_`),
+    );
   });
 }
 

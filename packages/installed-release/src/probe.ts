@@ -198,7 +198,7 @@ export async function probe(place: ProbePlace, request: ProbeRequest): Promise<P
   const answers = new Map<string, ImportAnswer>();
   const effects: SideEffect[] = [];
   let python: ProbedPython | null = null;
-  let trouble = '';
+  let trouble: string;
   for (;;) {
     const rest = request.imports.filter(({ reference }) => !answers.has(reference));
     const references = rest.map(({ reference }) => reference);

@@ -117,14 +117,17 @@ export async function tryScript(trial: ScriptTrial, context: ScriptContext): Pro
 }
 
 /** `1.2.3` alone, or after the name of a command: `automation 1.2.3`, `automation, version v1.2.3`. */
-const TOLD_VERSION = /^(?:[\w.-]+,? +)?(?:version:? +)?v?(?<version>\d+(?:\.\d+)+\S*)$/iu;
+const TOLD_VERSION = /^(?:[\w.-]+,? +)?(?:version:? +)?v?(?<version>\d[^\s,]*)$/iu;
 
 /** Runs a command that offers `--version`; `null` when what it shows can't be compared. */
 async function askVersion(name: string, path: string, context: ScriptContext): Promise<ReceiptItem | null> {
   const result = await runCommand(path, ['--version'], context);
   const line = lastMeaningfulLines(result.output, 1);
-  const told = tryParseVersion(TOLD_VERSION.exec(line)?.groups?.['version'] ?? '');
-  if (result.exitCode !== 0 || told === undefined || onlyLine(result.output) === '') return null;
+  const shown = TOLD_VERSION.exec(line)?.groups?.['version'] ?? '';
+  const told = tryParseVersion(shown);
+  // `tool 7` may count anything
+  if (!shown.includes('.') || result.exitCode !== 0 || told === undefined || onlyLine(result.output) === '')
+    return null;
   const facts = { kind: 'script', subject: `${name} --version`, ms: result.ms } as const;
   if (compareVersions({ ...told, local: null }, parseVersion(context.version)) === 0)
     return { ...facts, outcome: 'passed', message: line };

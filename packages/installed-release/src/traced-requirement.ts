@@ -25,7 +25,8 @@ function parsed(text: string): Requirement | null {
 
 /** Extras that a marker names. */
 function extrasNamed(text: string): readonly string[] {
-  const [, marker = ''] = /;(.*)$/su.exec(text) ?? [];
+  const at = text.indexOf(';');
+  const marker = at === -1 ? '' : text.slice(at);
   return [...marker.matchAll(/\bextra\s*===?\s*["']([^"']+)["']/gu)].map(([, name = '']) => normalizeName(name));
 }
 
