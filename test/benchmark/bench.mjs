@@ -1,6 +1,6 @@
 // npm run bench: the seed's way, the best script of today's tools and ours, interleaved, on the same project and index servers.
-//   --only pipeline,start,upload,archives    the parts to run; upload-small, -many, -large and -linear are the parts of upload
-//   --rounds, --starts, --uploads   how often the pipeline, an empty start and an upload are counted
+//   --only pipeline,build,start,upload,archives  the parts to run; upload-small, -many, -large and -linear are the parts of upload
+//   --rounds, --starts, --uploads   how often the pipeline and a build, an empty start and an upload are counted
 //   --mebibytes 200                 the largest file to upload
 //   --peers FOLDER                  an environment with uv, twine and pypiserver, made when it isn't there
 import { execFileSync, spawn } from 'node:child_process';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { compareArchives } from './archives.mjs';
+import { compareBuilds } from './builds.mjs';
 import { coldStarts } from './cold-start.mjs';
 import { checkOut, installPeers, seedScript, startIndex, TOKEN, uvScript } from './peers.mjs';
 import { median, printTable, spread } from './statistics.mjs';
@@ -22,7 +23,7 @@ const { values } = parseArgs({
     starts: { type: 'string', default: '25' },
     uploads: { type: 'string', default: '15' },
     mebibytes: { type: 'string', default: '200' },
-    only: { type: 'string', default: 'pipeline,start,upload,archives' },
+    only: { type: 'string', default: 'pipeline,build,start,upload,archives' },
     peers: { type: 'string' },
     project: { type: 'string', default: join(ROOT, 'examples/repo-agent') },
   },
@@ -142,13 +143,15 @@ const pythonVersion = execFileSync(python, ['-c', 'import sys; print("%d.%d" % s
 }).trim();
 let peers;
 try {
-  if (only.includes('pipeline') || uploads.length > 0) {
+  if (only.includes('pipeline') || only.includes('build') || uploads.length > 0) {
     peers = installPeers(values.peers ?? join(scratch, 'peers'), python);
   }
   if (only.includes('pipeline')) {
     await comparePipelines(true);
     await comparePipelines(false);
   }
+  if (only.includes('build'))
+    await compareBuilds({ root: ROOT, scratch, peers, python, pythonVersion, project: values.project }, rounds);
   if (only.includes('start')) await coldStarts(ROOT, Number(values.starts));
   if (only.includes('archives')) await compareArchives({ root: ROOT, scratch, python, rounds });
   if (uploads.length > 0) {
