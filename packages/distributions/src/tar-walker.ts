@@ -204,11 +204,11 @@ export class TarWalker {
     if (records === null) throw new SilentEnd();
     const harmless = header.type === 'g' ? HARMLESS_GLOBAL : HARMLESS_RECORD;
     for (const key of records.keys()) if (!harmless.test(key)) this.isPlain = false;
-    const { hasBadPlace = false } = records;
     if (header.type === 'g') {
       for (const [key, value] of records) this.#globals.set(key, value);
-      return { kind: 'global', records: Object.assign(new Map(this.#globals), { hasBadPlace }), offset };
+      return { kind: 'global', records, offset };
     }
+    const { hasBadPlace = false } = records;
     return { kind: 'pax', records: Object.assign(new Map([...this.#globals, ...records]), { hasBadPlace }), offset };
   }
 
@@ -239,9 +239,11 @@ export class TarWalker {
         else member.linkname = patch.text;
         if (type === '5' && member.path.endsWith('/')) member.path = member.path.slice(0, -1);
       } else {
-        if (saysSparse(patch.records)) {
-          const isBad = patch.records.hasBadPlace === true && !patch.records.has('GNU.sparse.map');
-          if (isBad && patch.records.has('GNU.sparse.size')) this.#invalid(at, index);
+        // Python keeps one table of global records, to which later headers have added when it comes back to this one
+        const records = patch.kind === 'global' ? this.#globals : patch.records;
+        if (saysSparse(records)) {
+          const isListed = records.has('GNU.sparse.size') && !records.has('GNU.sparse.map');
+          if (isListed && patch.records.hasBadPlace === true) this.#invalid(at, index);
           member.sparse = true;
         }
         if (patch.kind === 'global') continue;
