@@ -8,18 +8,8 @@ import {
 } from '#python-standards';
 import { visibleValue } from '#harmless-text';
 import { rule, type Fault, type Rule } from './rule.ts';
+import { licenseFileProblem } from './license-file-path.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';
-
-function licenseFileProblem(path: string): string | null {
-  if (path.includes('..')) return 'it contains ".."';
-  if (path.includes('*')) return 'it contains "*"';
-  if (path.startsWith('/') || /^[a-zA-Z]:/u.test(path) || path.startsWith('\\')) return 'it is absolute';
-  const normal = path
-    .split(/[/\\]/u)
-    .filter((part) => part !== '' && part !== '.')
-    .join('/');
-  return path === '' || path !== normal ? 'it is not a plain path with single "/" between its parts' : null;
-}
 
 /** What the index requires of the metadata's fields before it looks at their values: `packaging` on the form. */
 export const METADATA_STRUCTURE_RULES: readonly Rule[] = [

@@ -29,12 +29,15 @@ function classifierFaults(
 
 /** What the index requires of the metadata's values. */
 export const METADATA_VALUE_RULES: readonly Rule[] = [
-  rule({ id: 'U23', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+  rule({ id: 'U23', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
+    const summary = valueOf(form, 'summary') ?? '';
+    if (!LINE_BREAK.test(summary)) return null;
+    const remedy = 'Write the description in [project] as one line';
     // packaging 26.2, which the index uses, only knows `\n`; 26.3 refuses all of them, as the specification does
-    LINE_BREAK.test(valueOf(form, 'summary') ?? '')
-      ? { message: 'Summary has more than one line', remedy: 'Write the description in [project] as one line' }
-      : null,
-  ),
+    return summary.includes('\n')
+      ? { message: 'Summary has more than one line', remedy }
+      : { severity: 'warning', message: 'Summary has a line break that newer versions of the index refuse', remedy };
+  }),
   rule({ id: 'U29', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) => {
     const text = valueOf(form, 'license-expression');
     return text === null ? null : licenseFault(text, profile);

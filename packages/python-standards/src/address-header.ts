@@ -1,4 +1,5 @@
 import { emailProblem } from './email-address.ts';
+import { stripSpace } from './python-text.ts';
 
 const SPECIALS = '()<>@,:;."[]';
 const BLANKS = ' \t\r\n';
@@ -119,7 +120,7 @@ class AddressReader {
   #addressSpec(): string {
     const parts: string[] = [];
     const dropBlank = (): void => {
-      if (parts.length > 0 && parts.at(-1)?.trim() === '') parts.pop();
+      if (parts.length > 0 && stripSpace(parts.at(-1) ?? '') === '') parts.pop();
     };
     this.#skipBlanksAndComments();
     while (!this.#ended) {

@@ -32,7 +32,16 @@ export * from './python-string.ts';
 export { COMPUTED, type PythonValue } from './python-value.ts';
 export { logicalLines, type PythonLine, type PythonToken } from './python-tokens.ts';
 export { readCsvRows, type CsvRow, type CsvRows } from './csv-rows.ts';
-export { LINE_BREAK, PYTHON_SPACE, pythonInteger, pythonLines, splitOnSpace, stripSpace, stripSpaceEnd } from './python-text.ts';
+export {
+  LINE_BREAK,
+  PYTHON_SPACE,
+  pythonInteger,
+  pythonLines,
+  splitOnSpace,
+  stripSpace,
+  stripSpaceEnd,
+  stripSpaceStart,
+} from './python-text.ts';
 export * from './readme-code.ts';
 export * from './readme-links.ts';
 export * from './requirement.ts';

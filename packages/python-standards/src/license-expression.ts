@@ -19,7 +19,7 @@ function isWellFormed(tokens: readonly string[]): boolean {
   for (const token of tokens) {
     if (token === '(') {
       depth += 1;
-      if (!operandNext || depth >= MAXIMUM_DEPTH) return false;
+      if (!operandNext || depth > MAXIMUM_DEPTH) return false;
     } else if (token === ')') {
       depth -= 1;
       if (operandNext || depth < 0) return false;

@@ -17,7 +17,7 @@ export type MarkerEnvironment = Readonly<Record<string, string | ReadonlySet<str
 const ALIASES: Readonly<Record<string, string>> = { python_implementation: 'platform_python_implementation' };
 
 /** Deeper nesting than a person writes; keeps the recursive reader from overflowing the stack. */
-const MAXIMUM_DEPTH = 100;
+const MAXIMUM_DEPTH = 400;
 
 function readOperand(scanner: RequirementScanner): MarkerOperand {
   const variable = scanner.take('VARIABLE')?.replaceAll('.', '_');

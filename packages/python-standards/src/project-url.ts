@@ -1,3 +1,4 @@
+import { stripSpace } from './python-text.ts';
 import { isHttpUri } from './uri.ts';
 
 /** `Project-URL` of core metadata. */
@@ -10,8 +11,8 @@ export interface ProjectUrl {
 export function splitProjectUrl(value: string): ProjectUrl {
   const comma = value.indexOf(',');
   return comma === -1
-    ? { label: value.trim(), url: '' }
-    : { label: value.slice(0, comma).trim(), url: value.slice(comma + 1).trim() };
+    ? { label: stripSpace(value), url: '' }
+    : { label: stripSpace(value.slice(0, comma)), url: stripSpace(value.slice(comma + 1)) };
 }
 
 /** What PyPI refuses of a project URL, by the ids of its rules. */

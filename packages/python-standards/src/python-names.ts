@@ -1,3 +1,5 @@
+import { stripSpaceEnd, stripSpaceStart } from './python-text.ts';
+
 const KEYWORDS = new Set(
   (
     'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda ' +
@@ -32,11 +34,14 @@ export function isScriptName(text: string): boolean {
 /** Why PyPI refuses an import name, `package.module; private` (U31); `null` when it accepts it. */
 export function importNameProblem(text: string): string | null {
   const [name = '', ...options] = text.split(';');
-  for (const part of name.trim().split('.')) {
+  for (const part of stripSpaceEnd(name).split('.')) {
     if (!isPythonIdentifier(part)) return `${part === '' ? 'an empty part' : part} is not a Python identifier`;
     if (isPythonKeyword(part)) return `${part} is a keyword of Python`;
   }
-  return options.length > 0 && options.join(';').trim() !== 'private' ? 'only "private" may follow the ";"' : null;
+  // Nothing may follow, not even a space
+  return options.length > 0 && stripSpaceStart(options.join(';')) !== 'private'
+    ? 'only "private" may follow the ";"'
+    : null;
 }
 
 /** Whether `text` is a dotted module path, `package.module`. */

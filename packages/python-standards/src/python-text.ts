@@ -14,9 +14,14 @@ export function stripSpaceEnd(text: string): string {
   return text.slice(0, end);
 }
 
+/** `text.lstrip()` of Python. */
+export function stripSpaceStart(text: string): string {
+  return text.replace(LEADING_SPACES, '');
+}
+
 /** `text.strip()` of Python. */
 export function stripSpace(text: string): string {
-  return stripSpaceEnd(text).replace(LEADING_SPACES, '');
+  return stripSpaceStart(stripSpaceEnd(text));
 }
 
 /** `text.split()` of Python: the words, none of them empty. */

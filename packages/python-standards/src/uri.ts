@@ -1,8 +1,9 @@
 /** RFC 3986 appendix B with the stricter scheme of Python's rfc3986, which PyPI uses. */
 const PARTS = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^\\/?#]*))?([^?#]*)(?:\?([^#]*))?/u;
 
+/** The library takes the port of an address in brackets without its colon, too. */
 const AUTHORITY =
-  /^(?:(?:[\w.~\-!$&'()*+,;=:]|%[0-9a-f]{2})+@)?((?:%[0-9a-f]{2}|[\w.~\-!$&'()*+,;=])*|\[[0-9a-f:.v%\w~-]+\]):([0-9]{5})$/iu;
+  /^(?:(?:[\w.~\-!$&'()*+,;=:]|%[0-9a-f]{2})+@)?(?:((?:%[0-9a-f]{2}|[\w.~\-!$&'()*+,;=])*):|\[[0-9a-f:.v%\w~-]+\]:?)([0-9]{5})$/iu;
 
 /** RFC 3986 §5.2.4, as the library does it. */
 function removeDotSegments(path: string): string {
