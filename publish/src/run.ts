@@ -11,7 +11,7 @@ import { run as tryDists } from '#actions/try-dists/run';
 import { run as twineCheck } from '#actions/twine-check/run';
 import { run as validateMetadata } from '#actions/validate-metadata/run';
 import { run as verifyInstall } from '#actions/verify-install/run';
-import { isReceiptOf, loadManifest, requireExpectedRelease } from '#distributions';
+import { isReceiptOf, listContentsOf, loadManifest, requireExpectedRelease } from '#distributions';
 import { earlierReleaseNotice, type ArtifactStore } from '#hand-over';
 import { hasProject, identityOf } from '#project-tree';
 import { normalizeName } from '#python-standards';
@@ -33,7 +33,7 @@ import {
   type RunFailure,
   type WouldStop,
 } from '#release-model';
-import { renderHtml, renderSummary } from '#release-report';
+import { contentsSummary, renderHtml, renderSummary } from '#release-report';
 import {
   readReceipts,
   releaseFolder,
@@ -77,6 +77,8 @@ interface Release {
   tagPrefix: string | null;
   plan: UploadPlan | null;
   acceptances: readonly Acceptance[];
+  /** The description of the files as cleaned HTML, once it was checked. */
+  descriptionHtml: string | null;
   /** Of a rehearsal's checklist. */
   wouldStop: WouldStop | null;
   /** Every index already has all of it. */
@@ -270,6 +272,7 @@ async function examine(inputs: PublishInputs, ledger: StageLedger, release: Rele
   const checked = wants('check') ? ledger.run('check', (log) => twineCheck({ ...inputs.check, ...files }, log)) : null;
   const tried = wants('try') ? ledger.run('try', (log) => tryDists({ ...inputs.try, ...files }, log)) : null;
   for (const ended of await Promise.allSettled([checked, tried])) if (ended.status === 'rejected') throw ended.reason;
+  release.descriptionHtml = (await checked)?.descriptionHtml ?? null;
 }
 
 function take(
@@ -440,6 +443,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     facts: null,
     tagPrefix: inputs.release.tagPrefix ?? null,
     plan: null,
+    descriptionHtml: null,
     acceptances: [],
     wouldStop: null,
     isReleased: false,
@@ -478,7 +482,10 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
   const recordPath = recordFile(inputs, host, release);
   const reportPath = join(folderOf(inputs, host, release), REPORT_FILES.page);
   await writeRecord(recordPath, record);
-  await writeFileAtomically(reportPath, renderHtml(record, page));
+  const files = await listContentsOf(
+    record.manifest?.files.map(({ filename }) => join(release.packagesDir, filename)) ?? [],
+  );
+  await writeFileAtomically(reportPath, renderHtml(record, page, { files, readme: release.descriptionHtml }));
   const last = record.receipts.find(({ outcome }) => outcome === 'failed') ?? record.receipts.at(-1);
   if (last === undefined) throw new Error('a release without a stage');
   return {
@@ -490,7 +497,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     record,
     recordPath,
     reportPath,
-    summary: renderSummary(record, page),
+    summary: `${renderSummary(record, page)}\n${contentsSummary(files, (text) => text)}`,
     manifestPath: release.manifestPath,
     plan: release.plan,
     releaseUrl: release.url,

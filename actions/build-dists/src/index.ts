@@ -20,6 +20,7 @@ export const action = defineAction({
   settings: 'project',
   defaultOutputs,
   outputs: outputsOf,
+  summaryDetails: ({ contents }) => contents,
   secrets: [],
   runsProjectCode: true,
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runStage } from '#action-kit/run-stage';
-import { readContents, readDistribution, type SourceTree } from '#distributions';
+import { listContents, readContents, readDistribution, type SourceTree } from '#distributions';
 import { openArtifacts, saveRelease, type ArtifactStore } from '#hand-over';
 import { lastMeaningfulLines, withheldNote } from '#process';
 import { findImportPackages } from '#project-tree';
@@ -18,6 +18,7 @@ import {
   type StageResult,
   settingsAfterBuild,
 } from '#release-model';
+import { contentsSummary } from '#release-report';
 import { writeManifest, type StageRecorder } from '#release-store';
 import { BuildFailed, type Frontend } from './build-project.ts';
 import { buildFiles } from './built-files.ts';
@@ -57,6 +58,8 @@ export interface BuildResult extends StageResult {
   readonly distributions: readonly Distribution[];
   /** Whether a second build gave the same bytes. */
   readonly reproducible: Reproducible;
+  /** What the files hold, as Markdown for the summary of a job; empty when the stage failed. */
+  readonly contents: string;
 }
 
 /** Lines of a failed build that the log shows. */
@@ -270,6 +273,10 @@ async function finish(
     manifestSha256: stored.sha256,
     packagesDir: inputs.packagesDir,
     distributions,
+    contents: contentsSummary(
+      products.map(({ distribution, contents }) => listContents(distribution, contents)),
+      (text) => text,
+    ),
   };
 }
 
@@ -350,6 +357,7 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
       packagesDir: inputs.packagesDir,
       distributions: [],
       reproducible: verdict.reproducible,
+      contents: '',
     }),
   });
 }

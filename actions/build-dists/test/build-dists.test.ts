@@ -80,6 +80,8 @@ describe('a build', () => {
         'trial_project-1.2.3-py3-none-any.whl',
         'trial_project-1.2.3.tar.gz',
       ]);
+      expect(result.contents).toMatch(/: \d{1,4} members, [\d.]{1,9} kB unpacked/u);
+      expect(result.contents).toContain('Requires-Python');
       expect(tree(project)).toEqual(before);
       expect(readdirSync(join(folder.path, 'out'))).toHaveLength(2);
 

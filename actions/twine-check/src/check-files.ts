@@ -16,7 +16,9 @@ import {
 } from '#release-model';
 import { foldSecretFindings } from '#secret-finder';
 import { isFresh, type ServerProfile, type VolatileList } from '#server-profiles';
-import { basename } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { readFile, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { withFreshClassifiers } from './fresh-classifiers.ts';
 import { judgeReadme, readsDifferently, rendersAsSent, withoutTwine, type ReadmeVerdict } from './judge-readme.ts';
 import { ownIgnored } from './read-ignored.ts';
@@ -55,6 +57,8 @@ export interface FilesCheck {
   readonly trouble: string | null;
   /** What `ignore` and the projects themselves left out. */
   readonly ignored: readonly LeftOut[];
+  /** The description of the first file as cleaned HTML; `null`: it was not rendered. */
+  readonly descriptionHtml: string | null;
 }
 
 /** Characters of an error that ended the checks of a file. */
@@ -166,7 +170,7 @@ async function renderAsSent(
     const answer = answers.get(path);
     const isRefused = answer?.error === null && !answer.ok;
     if (!isRefused || judgement.form === null || !readsDifferently(judgement)) return [];
-    return [{ path, description: valueOf(judgement.form, 'description') ?? '' }];
+    return [{ path, description: valueOf(judgement.form, 'description') ?? '', html: null }];
   });
   return tasks.length === 0 ? { answers: new Map(), trouble: null } : runTwine(tasks, host);
 }
@@ -185,6 +189,18 @@ function readmeVerdict(
   return judgeReadme(judgement, sent ?? answer);
 }
 
+/** A page of more than this is none that anybody reads. Bytes. */
+const LARGEST_HTML = 2_000_000;
+
+/** The description as HTML, whose file is removed; `null`: it was not rendered. */
+async function takeHtml(path: string): Promise<string | null> {
+  const facts = await stat(path).catch(() => null);
+  if (facts === null) return null;
+  const html = facts.size > LARGEST_HTML ? null : await readFile(path, 'utf8');
+  await rm(path, { force: true });
+  return html;
+}
+
 /**
  * Checks files of any projects and versions: the native rules side by side, and meanwhile twine in one process.
  * @param paths - absolute
@@ -195,9 +211,10 @@ export async function checkFiles(
   options: CheckFilesOptions,
   host: Host,
 ): Promise<FilesCheck> {
+  const htmlPath = join(host.temporaryFolder, `description-${randomUUID()}.html`);
   const twineRun = options.twine
     ? runTwine(
-        paths.map((path) => ({ path, description: null })),
+        paths.map((path, index) => ({ path, description: null, html: index === 0 ? htmlPath : null })),
         host,
       )
     : Promise.resolve(null);
@@ -205,6 +222,7 @@ export async function checkFiles(
   twineRun.catch(() => undefined);
   const judged = await judgeNatively(paths, options, host);
   const twine = await twineRun;
+  const descriptionHtml = await takeHtml(htmlPath);
   const asSent = twine === null ? null : await renderAsSent(paths, judged, twine, host);
   const own = await ignoredByProjects(judged);
   const compared = judgeRelease(judged.map(({ judgement }) => judgement));
@@ -229,5 +247,5 @@ export async function checkFiles(
       readme: { outcome: readme.outcome, message: readme.message },
     };
   });
-  return { files, trouble: twine?.trouble ?? null, ignored };
+  return { files, trouble: twine?.trouble ?? null, ignored, descriptionHtml };
 }

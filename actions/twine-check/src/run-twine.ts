@@ -35,6 +35,8 @@ export interface TwineTask {
   readonly path: string;
   /** Rendered as reST instead of what twine reads in the file; `null` for a whole check. */
   readonly description: string | null;
+  /** Where to write the description as HTML; absolute, in a folder of ours. */
+  readonly html: string | null;
 }
 
 /** What twine said, by path, and why it gave no answer for the other files. */

@@ -16,6 +16,8 @@ export interface CheckResult extends StageResult {
   readonly findings: readonly Finding[];
   /** In the order of the manifest. */
   readonly files: readonly CheckedFile[];
+  /** The description of the first file as cleaned HTML; `null`: it was not rendered. */
+  readonly descriptionHtml: string | null;
 }
 
 const PROFILES: Readonly<Record<TwineCheckInputs['profile'], ServerProfile>> = { pypi: pypiProfile };
@@ -98,9 +100,13 @@ export async function run(inputs: TwineCheckInputs, host: Host): Promise<CheckRe
       return {
         outcome: failed.failure !== null ? 'failed' : isOpen ? 'unknown' : 'passed',
         ...failed,
-        rest: { findings: checked.files.flatMap(({ findings }) => findings), files: checked.files },
+        rest: {
+          findings: checked.files.flatMap(({ findings }) => findings),
+          files: checked.files,
+          descriptionHtml: checked.descriptionHtml,
+        },
       };
     },
-    unfinished: () => ({ findings: [], files: [] }),
+    unfinished: () => ({ findings: [], files: [], descriptionHtml: null }),
   });
 }

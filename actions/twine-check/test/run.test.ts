@@ -353,8 +353,11 @@ describe('real projects', () => {
     const names = ['six-1.17.0-py2.py3', 'idna-3.10-py3', 'iniconfig-2.1.0-py3', 'pluggy-1.5.0-py3', 'tomli-2.0.1-py3'];
     const paths = names.map((name) => join(folder.path, `${name}-none-any.whl`));
     const options = { profile: pypiProfile, twine: true, ignore: [], now: new Date() };
-    const { files, trouble } = await checkFiles(paths, options, host);
+    const { files, trouble, descriptionHtml } = await checkFiles(paths, options, host);
     expect(trouble).toBeNull();
+    expect(descriptionHtml).toMatch(/<a href="https?:[^>]*nofollow/u);
+    const second = await checkFiles(paths.slice(3, 4), options, host);
+    expect(second.descriptionHtml).toContain('pluggy');
     expect(files.map(({ verdict }) => verdict)).toEqual(names.map(() => 'accepted'));
     const found = files.flatMap(({ findings }) => findings);
     expect(found.filter(({ severity }) => severity !== 'advice')).toEqual([]);

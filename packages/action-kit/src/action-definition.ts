@@ -39,6 +39,8 @@ export interface ActionDefinition<Inputs, Result extends ActionResult> {
   readonly runsProjectCode: boolean;
   /** Markdown for the job summary, with all foreign text escaped; without it, the receipt is shown as a table. */
   summary?(result: Result): string;
+  /** More Markdown below the table of the receipt, with all foreign text escaped. */
+  summaryDetails?(result: Result): string;
 }
 
 /** Infers the types of a definition, and returns it unchanged. */

@@ -167,6 +167,8 @@ async function writeSummary<Inputs, Result extends ActionResult>(
   files.appendSummary(
     receiptSummary(definition.name, receipt, { redact: masks.redact, page: rulesPage(environment.initial) }),
   );
+  if (definition.summaryDetails !== undefined)
+    files.appendSummary(masks.redact(definition.summaryDetails(result), escapedForm));
   // Gitea has had summaries only for a short time, and act has none.
   await host.group('Receipt', () => {
     for (const line of receiptLines(receipt)) host.info(line);

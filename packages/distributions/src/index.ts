@@ -27,6 +27,7 @@ export { largestMembers } from './largest-members.ts';
 export { libraryPaths, strayTopLevel, strayTopLevelFault, topLevelNames } from './library-paths.ts';
 export { inspectArchive } from './inspect-archive.ts';
 export type { ReadHeaders } from './read-headers.ts';
+export { listContents, listContentsOf } from './list-contents.ts';
 export { findManifest, type LoadedManifest, loadManifest, type LoadManifestOptions } from './load-manifest.ts';
 export { verifyAgainstManifest } from './manifest-binding.ts';
 export { manifestOnTheSpot } from './manifest-on-the-spot.ts';

@@ -6,6 +6,7 @@ export * from './distribution.ts';
 export * from './duration-text.ts';
 export * from './extremes.ts';
 export * from './failure.ts';
+export * from './file-contents.ts';
 export * from './finding.ts';
 export * from './first-findings.ts';
 export * from './former-rules.ts';

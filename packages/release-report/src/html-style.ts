@@ -32,5 +32,6 @@ summary { cursor: pointer; padding: .5rem .8rem; }
 details > div { padding: 0 .8rem .7rem; }
 .finding { margin: .6rem 0; padding: .6rem .8rem; border: 1px solid var(--line); border-radius: .4rem; overflow-wrap: anywhere; }
 .finding.stops { border-left: .35rem solid var(--bad); }
+iframe { width: 100%; height: 32rem; border: 1px solid var(--line); background: #fff; }
 @media print { details > div { display: block; } body { max-width: none; } }
 `;

@@ -14,6 +14,7 @@ import {
   STAGES,
 } from '#release-model';
 import { cut, htmlLink, htmlText } from '#harmless-text';
+import { contentsHtml, type ReleaseContents } from './contents-html.ts';
 import { outcomeWords, sentencesOf, titleOf, verdictOf } from './headline.ts';
 import { STYLE } from './html-style.ts';
 import { stageRows, type StageRow } from './stage-rows.ts';
@@ -167,8 +168,13 @@ function acceptancesSection(record: ReleaseRecord): string {
  * The record as one self-contained page: no scripts, no requests (a content security policy forbids both), light
  * and dark. It starts with what failed and what each index has now. All text of the record is escaped.
  * @param page - the address of the page of rules, if known
+ * @param contents - what the files of the release hold
  */
-export function renderHtml(record: ReleaseRecord, page: string | null = null): string {
+export function renderHtml(
+  record: ReleaseRecord,
+  page: string | null = null,
+  contents: ReleaseContents = { files: [], readme: null },
+): string {
   const rows = stageRows(record);
   const title = titleOf(record);
   const stages = rows.map(
@@ -203,6 +209,7 @@ ${findingsSection(rows, page)}
 <h2>What each stage did</h2>
 ${rows.map(stageSection).join('\n')}
 ${record.manifest === null ? '<h2>Files</h2><p>None: the release failed before anything was built.</p>' : filesSection(record.manifest, record.manifestSha256)}
+${contentsHtml(contents)}
 ${acceptancesSection(record)}
 </main>
 <footer><p class="soft">repo-agent-actions ${htmlText(record.suite)}</p></footer>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
-import type { Outcome, ReleaseRecord } from '#release-model';
-import { uploadStatuses, renderHtml, renderSummary, stageRows, stageTable } from '../src/index.ts';
+import type { FileContents, Outcome, ReleaseRecord } from '#release-model';
+import { contentsSummary, uploadStatuses, renderHtml, renderSummary, stageRows, stageTable } from '../src/index.ts';
 import { createFinding, createItem, createReceipt, createRecord } from '#testkit/release-documents';
 
 interface Page {
@@ -339,5 +339,62 @@ describe('what an index holds', () => {
         createReceipt('upload', { outcome: 'failed', items: [createItem('file', 'x', { outcome: 'unknown' })] }),
       ])[1],
     ).toContain('For 1 file, it is unknown.');
+  });
+});
+
+describe('what the files hold', () => {
+  const wheel = (members: FileContents['members'], metadata: FileContents['metadata'] = []): FileContents => ({
+    filename: 'x-1.0-py3-none-any.whl',
+    kind: 'wheel',
+    members,
+    metadata,
+  });
+
+  test('lists members with their sizes, metadata and the description in a frame that runs nothing', () => {
+    const files = [
+      wheel(
+        [
+          { path: 'x/__init__.py', size: 2048 },
+          { path: 'x/<b>.py', size: 1 },
+        ],
+        [
+          ['Requires-Dist', 'pip>=1'],
+          ['Project-URL', 'Docs, https://docs.example.org/x'],
+          ['Project-URL', 'Odd, javascript:alert(1)'],
+        ],
+      ),
+    ];
+    const html = renderHtml(createRecord(), null, { files, readme: '<p>Hello "you"</p><script>alert(1)</script>' });
+    const { tags, attributes, text } = parsePage(html);
+    expect(text).toContain('2 members, 2.0 kB unpacked');
+    expect(text).toContain('x/<b>.py');
+    expect(text).toContain('Requires-Dist');
+    expect(attributes).toContainEqual(['href', 'https://docs.example.org/x']);
+    expect(attributes.filter(([, value]) => value.startsWith('javascript:'))).toEqual([]);
+    expect(tags).not.toContain('script');
+    expect(tags.filter((tag) => tag === 'iframe')).toHaveLength(1);
+    expect(attributes).toContainEqual(['sandbox', '']);
+    const [, frame = ''] = attributes.find(([name]) => name === 'srcdoc') ?? [];
+    expect(frame).toContain('<p>Hello "you"</p>');
+    expect(frame).toContain("default-src 'none'");
+  });
+
+  test('says that a description was not rendered, and nothing where nothing is known', () => {
+    const files = [wheel([])];
+    expect(renderHtml(createRecord(), null, { files, readme: null })).toContain('was not rendered in this run');
+    expect(renderHtml(createRecord())).not.toContain('<h2>Contents</h2>');
+  });
+
+  test('is in the summary of a job, folded, escaped and bounded', () => {
+    const members = Array.from({ length: 500 }, (_, index) => ({ path: `x/m|${String(index)}.py`, size: 10 }));
+    const summary = contentsSummary([wheel(members, [['Name', 'x <script>']])], (text) =>
+      text.replace('m|7.py', '***'),
+    );
+    expect(summary.match(/<details>/gu)).toHaveLength(2);
+    expect(summary).toContain('500 members, 5.0 kB unpacked');
+    expect(summary).toContain('300 more rows not listed.');
+    expect(summary).not.toContain('<script>');
+    expect(summary).not.toContain('m|8');
+    expect(summary.length).toBeLessThan(40_000);
   });
 });
