@@ -76,23 +76,24 @@ async function hashed(folder: string, path: string): Promise<SourceFile | null> 
 
 /**
  * The files of a folder before anything is built from them: there is no commit, or the folder has uncommitted changes.
- * @param paths - relative to the folder, with `/`
+ * @param top - of the work tree around it, since a build may pack what is beside the project; else the folder itself
+ * @param paths - relative to `top`, with `/`
  */
 export async function openFolderSources(
-  projectDir: string,
+  { projectDir, top }: Readonly<Record<'projectDir' | 'top', string>>,
   paths: readonly string[],
   isInGit: boolean,
 ): Promise<SourceTree> {
   const files: SourceFile[] = [];
   for (let at = 0; at < paths.length; at += AT_A_TIME) {
-    const some = await Promise.all(paths.slice(at, at + AT_A_TIME).map((path) => hashed(projectDir, path)));
+    const some = await Promise.all(paths.slice(at, at + AT_A_TIME).map((path) => hashed(top, path)));
     for (const file of some) if (file !== null) files.push(file);
   }
   return {
     name: `the project's folder${isInGit ? ' with its changes' : ''}`,
     format: 'sha1',
     files,
-    projectDir: '',
-    read: (file) => readFromDisk(projectDir, file, 'sha1'),
+    projectDir: relative(top, projectDir).replaceAll(sep, '/'),
+    read: (file) => readFromDisk(top, file, 'sha1'),
   };
 }

@@ -4,7 +4,7 @@ import { runStage } from '#action-kit/run-stage';
 import { listContents, readContents, readDistribution, type SourceTree } from '#distributions';
 import { openArtifacts, saveRelease, type ArtifactStore } from '#hand-over';
 import { lastMeaningfulLines, withheldNote } from '#process';
-import { findImportPackages } from '#project-tree';
+import { findImportPackages, listProjectFiles } from '#project-tree';
 import { normalizeName, tagScheme } from '#python-standards';
 import {
   ReleaseError,
@@ -108,10 +108,15 @@ async function withTaken(built: readonly Product[], taken: readonly TakenFile[])
 }
 
 /** What the products are compared with: the files of the commit, or else of the copy that is built. */
-function sourcesOf({ projectDir }: BuildDistsInputs, { source, git }: Preparation, host: Host): Promise<SourceTree> {
-  return git === null || source.committed === null
-    ? openFolderSources(source.projectDir, source.files, git !== null)
-    : openCommitSources(projectDir, git, source.committed, host);
+async function sourcesOf(
+  { projectDir }: BuildDistsInputs,
+  { source, git }: Preparation,
+  host: Host,
+): Promise<SourceTree> {
+  if (git !== null && source.committed !== null) return openCommitSources(projectDir, git, source.committed, host);
+  if (git === null || source.top === source.projectDir)
+    return openFolderSources({ ...source, top: source.projectDir }, source.files, git !== null);
+  return openFolderSources(source, await listProjectFiles(source.top, host), true);
 }
 
 /** Says that it was the second build that failed: the first one had the same sources, and didn't. */

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createRecordingHost, temporaryFolder, writeProject, type RecordingHost, type TemporaryFolder } from '#testkit';
@@ -157,5 +158,25 @@ test('with changes that are not committed, products are compared with the folder
   const result = await build({ formats: ['sdist'] });
   expect(said(result)).toEqual([
     `unsafe ${SDIST}: its member trial_project-1.2.3/src/trial_project/helper.py is not in any file of the project's folder with its changes`,
+  ]);
+});
+
+test('with uncommitted changes, what is beside the project in its work tree is a source, too', async () => {
+  const top = folder.path;
+  await poison({ sdist: { 'shared/data.txt': 'beside\n' } });
+  await rm(join(project, '.git'), { recursive: true });
+  mkdirSync(join(top, 'shared'));
+  writeFileSync(join(top, 'shared/data.txt'), 'beside\n');
+  writeFileSync(join(top, '.gitignore'), '/out/\n');
+  const options = { cwd: top };
+  execFileSync('git', ['init', '--quiet'], options);
+  execFileSync('git', ['add', 'shared', 'project', '.gitignore'], options);
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', 'commit', '--quiet', '-m', 'x'], options);
+  writeFileSync(join(project, 'README.md'), '# Changed\n\nText.\n');
+  const result = await build({ formats: ['sdist'] });
+  expect([result.failure, said(result)]).toEqual([null, []]);
+  writeFileSync(join(top, 'shared/data.txt'), 'changed\n');
+  expect(said(await build({ formats: ['sdist'] }))).toEqual([
+    expect.stringContaining('its member trial_project-1.2.3/shared/data.txt is not'),
   ]);
 });

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { isTable, parseToml10, type TomlTable } from '#python-standards';
+import { isTable, parseToml10, pathsMatching, type TomlTable } from '#python-standards';
 import { ReleaseError } from '#release-model';
 
 /** What a TOML text says; `null` when it is none. */
@@ -37,6 +37,21 @@ function isPartOf(entries: unknown, all: unknown): boolean {
   return at === entries.length;
 }
 
+/** Whether a member of a workspace is what a pattern of cargo names: `crates/*` names `crates/x`, and nothing below it. */
+function isNamedBy(member: string, pattern: string): boolean {
+  const isAsDeep = member.split('/').length === pattern.split('/').length;
+  return member === pattern || (isAsDeep && pathsMatching(pattern, [member]).length > 0);
+}
+
+/** Whether the members of a workspace are some of those that its patterns name: maturin writes out what `crates/*` is. */
+function arePackedMembers(members: unknown, patterns: unknown): boolean {
+  if (isPartOf(members, patterns)) return true;
+  if (!Array.isArray(members) || !Array.isArray(patterns)) return false;
+  return members.every((member) =>
+    patterns.some((pattern) => typeof member === 'string' && typeof pattern === 'string' && isNamedBy(member, pattern)),
+  );
+}
+
 function isFileBeside(value: unknown): boolean {
   return typeof value === 'string' && /^[\w.][^/\\]*$/u.test(value) && !/\.(?:rs|toml|lock)$/iu.test(value);
 }
@@ -55,8 +70,8 @@ export function isPackedCargoManifest(source: string, text: string): boolean {
   );
   const [workspace, kept] = [tableOf(before, 'workspace'), tableOf(after, 'workspace')];
   const lists =
-    isPartOf(kept['members'], workspace['members']) &&
-    isPartOf(kept['default-members'], workspace['default-members']) &&
+    arePackedMembers(kept['members'], workspace['members']) &&
+    arePackedMembers(kept['default-members'], workspace['default-members']) &&
     TARGETS.every((target) => isPartOf(after[target], before[target]));
   const runs = packed['default-run'] === undefined || packed['default-run'] === crate['default-run'];
   const rest = (manifest: TomlTable): TomlTable => ({

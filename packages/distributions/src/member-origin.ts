@@ -226,7 +226,11 @@ export class OriginFinder {
       if ((await this.#textsAt([bare])).some((source) => isSavedPyproject(source, text))) return made('the back-end');
     }
     if (kind === 'sdist' && buildRequirementNames(this.#rules.pyproject).has('maturin')) {
-      const origin = this.#packedByMaturin(posix.basename(bare), text, candidates, here.length === 0);
+      const name = posix.basename(bare);
+      // Its folders are those of the workspace, which may have another manifest at the place of the project's
+      const others = name === 'Cargo.toml' ? this.#tree.named(name).slice(0, MAXIMUM_NAMESAKES) : [];
+      const all = [...candidates, ...(await this.#textsOf(others))];
+      const origin = this.#packedByMaturin(name, text, all, here.length === 0);
       if (origin !== null) return origin;
     }
     if (scheme === 'scripts' && candidates.some((source) => isInstalledScript(source, text)))

@@ -231,6 +231,8 @@ describe('what maturin packs in its own words', () => {
     ['Cargo.toml of a crate with the texts beside it', packed('crates/x/Cargo.toml', CRATE.replace('\n\n', '\nreadme.workspace = true\nlicense-file = "../../LICENSE"\n\n'), CRATE.replace('\n\n', '\nreadme = "README.md"\nlicense-file = "LICENSE"\n\n'))],
     ['Cargo.toml without members and targets that are not packed', packed('Cargo.toml', WORKSPACE, CRATE)],
     ['Cargo.toml with one member of two', packed('Cargo.toml', WORKSPACE, `${CRATE}[[bench]]\nname = "b"\n[workspace]\nmembers = ["b"]\n`)],
+    ['Cargo.toml with members that a pattern names', packed('Cargo.toml', WORKSPACE.replace('"a", "b"', '"a", "crates/*"'), `${CRATE}[[bench]]\nname = "b"\n[workspace]\nmembers = ["a", "crates/x"]\ndefault-members = ["a"]\n`)],
+    ['Cargo.toml of the workspace above the project', { kind: 'sdist', sources: { 'Cargo.toml': '[workspace]\nmembers = ["py", "crates/*"]\n', 'py/Cargo.toml': CRATE }, members: { 'Cargo.toml': '[workspace]\nmembers = ["py"]\n' }, projectDir: 'py', requires: MATURIN }],
     ['pyproject.toml of a folder, at the top', { kind: 'sdist', sources: { 'py/pyproject.toml': BELOW }, members: { 'pyproject.toml': MOVED }, projectDir: 'py', requires: MATURIN }],
     ['Cargo.toml of a folder beside the project', { kind: 'sdist', sources: { 'py/pyproject.toml': BELOW, 'crates/x/Cargo.toml': CRATE }, members: { 'crates/x/Cargo.toml': CRATE.replace('\n\n', '\nreadme = "README.md"\n\n') }, projectDir: 'py', requires: MATURIN }],
   ])('%s', async (_, one) => {
@@ -249,6 +251,7 @@ describe('what maturin packs in its own words', () => {
     ['a build script', packed('Cargo.toml', CRATE, CRATE.replace('\n\n', '\nbuild = "evil.rs"\n\n')), /differs in line 4/u],
     ['a patched crate', packed('Cargo.toml', CRATE, `${CRATE}[patch.crates-io]\npyo3 = { git = "https://evil.example" }\n`), /is not Cargo.toml/u],
     ['a member of the workspace', packed('Cargo.toml', WORKSPACE, `${CRATE}[workspace]\nmembers = ["a", "evil"]\n`), /is not Cargo.toml/u],
+    ['a member that no pattern names', packed('Cargo.toml', WORKSPACE.replace('"a", "b"', '"a", "crates/*"'), `${CRATE}[workspace]\nmembers = ["crates/x/evil"]\n`), /is not Cargo.toml/u],
     ['a target', packed('Cargo.toml', CRATE, `${CRATE}[[bin]]\nname = "evil"\n`), /is not Cargo.toml/u],
     ['a readme elsewhere', packed('Cargo.toml', CRATE, CRATE.replace('\n\n', '\nreadme = "../../etc/passwd"\n\n')), /is not Cargo.toml/u],
     ['the same without maturin', packed('Cargo.toml', CRATE, CRATE.replace('\n\n', '\nreadme = "README.md"\n\n'), { requires: ['setuptools'] }), /is not Cargo.toml/u],

@@ -3,6 +3,7 @@ import { durationText, type Finding, type ReceiptItem } from '#release-model';
 import type { Installation } from './install-step.ts';
 import { installerWarnings } from './installer-warnings.ts';
 import type { ProbeAnswer } from './probe.ts';
+import type { TrialFile } from './trial-plan.ts';
 import type { PythonWork } from './python-work.ts';
 
 /** The installation itself. */
@@ -78,17 +79,32 @@ function normal(version: string): string {
   }
 }
 
-/** A warning for an installation above `maximum-install-seconds`. */
-export function slowInstall({ plan, python }: PythonWork, { ms }: Installation): readonly Finding[] {
+/**
+ * A warning for an installation above `maximum-install-seconds`.
+ * @param file - the one that was installed; of a source distribution, the installer builds a wheel first
+ */
+export function slowInstall(
+  { plan, python }: PythonWork,
+  { kind, filename }: Pick<TrialFile, 'kind' | 'filename'>,
+  { ms }: Installation,
+): readonly Finding[] {
   const maximum = plan.settings.maximumInstallSeconds;
   if (ms <= maximum * 1000) return [];
+  const time = `${durationText(ms)}, more than ${String(maximum)} s`;
+  const [why, what] =
+    kind === 'sdist'
+      ? [
+          `, because no wheel fits here and one was built from ${filename}`,
+          'Release a wheel for this Python and platform (cibuildwheel makes them)',
+        ]
+      : ['', 'Check the size of the package and of its dependencies'];
   return [
     {
       rule: 'install-slow',
       severity: 'warning',
       subject: `Python ${python.minor}`,
-      message: `the installation took ${durationText(ms)}, more than ${String(maximum)} s`,
-      remedy: 'Check the size of the package and of its dependencies, or raise maximum-install-seconds',
+      message: `the installation took ${time}${why}`,
+      remedy: `${what}, or raise maximum-install-seconds`,
     },
   ];
 }

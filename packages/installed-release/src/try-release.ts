@@ -172,7 +172,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
       findings: [
         ...warnings.findings,
         ...pip.findings,
-        ...slowInstall(work, installation),
+        ...slowInstall(work, file, installation),
         ...slow,
         ...effectFindings(answer.effects, about),
       ],

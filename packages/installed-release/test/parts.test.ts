@@ -6,6 +6,7 @@ import { fileRequirement } from '../src/install-step.ts';
 import { installerWarnings } from '../src/installer-warnings.ts';
 import { createLimiter } from '../src/limiter.ts';
 import { installRemedy } from '../src/remedies.ts';
+import { slowInstall } from '../src/release-points.ts';
 import { parseScriptLines } from '../src/script-runs.ts';
 import { planExtras } from '../src/extras-plan.ts';
 import type { ExtrasChoice, TrialFile } from '../src/trial-plan.ts';
@@ -188,5 +189,24 @@ describe('the requirement of one file', () => {
     expect(() => fileRequirement(name, [extra], file)).toThrow(
       /^https:\/\/x\.example\/\S+: ".*" is not the name of a project or an extra\. /u,
     );
+  });
+});
+
+describe('a slow installation', () => {
+  const work = { plan: { settings: { maximumInstallSeconds: 30 } }, python: { minor: '3.13' } };
+  const said = (file: Parameters<typeof slowInstall>[1], ms: number): readonly string[] =>
+    slowInstall(work as Parameters<typeof slowInstall>[0], file, { ms } as Parameters<typeof slowInstall>[2]).map(
+      ({ message, remedy }) => `${message}. ${remedy}.`,
+    );
+
+  test('of a wheel is about its size, of a source distribution about the missing wheel', () => {
+    const sdist = { kind: 'sdist', filename: 'demo-1.0.tar.gz' } as const;
+    expect(said(sdist, 30_000)).toEqual([]);
+    expect(said({ kind: 'wheel', filename: 'demo-1.0-py3-none-any.whl' }, 51_000)).toEqual([
+      'the installation took 51.0 s, more than 30 s. Check the size of the package and of its dependencies, or raise maximum-install-seconds.',
+    ]);
+    expect(said(sdist, 51_000)).toEqual([
+      'the installation took 51.0 s, more than 30 s, because no wheel fits here and one was built from demo-1.0.tar.gz. Release a wheel for this Python and platform (cibuildwheel makes them), or raise maximum-install-seconds.',
+    ]);
   });
 });

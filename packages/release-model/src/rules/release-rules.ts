@@ -51,7 +51,7 @@ export const RELEASE_RULES = {
   'install-slow': {
     title: 'Slow installation',
     meaning: 'Installing the package took longer than `maximum-install-seconds`.',
-    fix: 'Check the size of the package and of its dependencies, or raise the limit.',
+    fix: 'Check the size of the package and of its dependencies, release a wheel where one had to be built from the source distribution, or raise the limit.',
     sources: [],
   },
   'install-warning': {
