@@ -6,6 +6,7 @@ import { describedActions } from './declared-inputs.ts';
 import { licensesText } from './licenses.ts';
 import { readmesWithTables } from './readme-tables.ts';
 import { ACTIONS, ROOT } from './root.ts';
+import { rehearsalAction, rehearsalModule } from './rehearsal-inputs.ts';
 import { rulesPage } from './rules-page.ts';
 import { schemaFiles } from './schemas.ts';
 import { settingsPage } from './settings-page.ts';
@@ -20,7 +21,7 @@ import { workflowFiles } from './workflows.ts';
 export async function generatedUmbrella(): Promise<ReadonlyMap<string, string>> {
   if (!isWhole()) return new Map();
   const config = await resolveConfig(join(ROOT, 'package.json'));
-  const files = [...umbrellaAction()].map(
+  const files = [...umbrellaAction(), ...rehearsalAction()].map(
     async ([path, text]) => [path, await format(text, { ...config, parser: 'yaml' })] as const,
   );
   return new Map(await Promise.all(files));
@@ -31,7 +32,7 @@ export async function generatedSources(): Promise<ReadonlyMap<string, string>> {
   return new Map<string, string>([
     ...(await inputsModules()),
     ...(isWhole() ? await umbrellaModule() : []),
-    ...(isWhole() ? [await settingsModule()] : []),
+    ...(isWhole() ? [await settingsModule(), await rehearsalModule()] : []),
     [join(ROOT, 'suite/index.ts'), suiteSource()],
     ...toolLocksModule(),
     ...suiteHomeModule(),

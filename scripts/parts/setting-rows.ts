@@ -68,6 +68,11 @@ const READ_BY_STAGES: ReadonlySet<string> = new Set([
 /** Keys that differ from the name in the umbrella, whose word means something else in the configuration. */
 const OTHER_KEYS: Readonly<Record<string, string>> = { extras: 'verify-extras' };
 
+/** Whether the configuration of a project can give what an input gives, in whatever form. */
+export function canBeConfigured(action: string, input: string): boolean {
+  return !(input in NOT_SETTINGS) && !(`${action}/${input}` in NOT_SETTINGS);
+}
+
 /** One setting, without the kind of its value. */
 export interface SettingRow {
   /** In the configuration. */
@@ -82,7 +87,7 @@ export interface SettingRow {
 }
 
 function isPlain(action: string, input: string): boolean {
-  return !(input in NOT_SETTINGS) && !(`${action}/${input}` in NOT_SETTINGS) && !(input in OWN_FORMS);
+  return canBeConfigured(action, input) && !(input in OWN_FORMS);
 }
 
 /** Every setting whose value in the configuration is that of the input, in the order of the stages. */

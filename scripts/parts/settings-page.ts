@@ -12,7 +12,7 @@ const HEAD = `<!-- Generated from the action.yml files by npm run build. Don't e
 # Settings
 
 A project sets how it is released in one place: the table \`[tool.repo-agent-actions]\` of its \`pyproject.toml\`. Each setting is also an input of
-the action that uses it. What a step or a command line gives overrides the table; what is empty there doesn't.
+the action that uses it, and an option of \`rehearse\`. What a step or a command line gives overrides the table; what is empty there doesn't.
 
 \`\`\`toml
 [tool.repo-agent-actions]

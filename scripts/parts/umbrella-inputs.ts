@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describedWithDefault, inputsOf, type DeclaredInput } from './declared-inputs.ts';
 import { generatedModule } from './generated-module.ts';
+import { replaceBetween } from './marked-lines.ts';
 import { actionFolder, sourceFolder } from './root.ts';
 
 /** The actions of the umbrella, and the prefix of inputs that several of them use differently. */
@@ -77,13 +78,7 @@ export function stageInputs(): readonly StageInput[] {
 export function umbrellaAction(): ReadonlyMap<string, string> {
   const path = join(actionFolder('publish'), 'action.yml');
   const text = readFileSync(path, 'utf8');
-  const [head = '', rest = ''] = text.split(`${BEGIN}\n`);
-  const end = rest.indexOf(END);
-  if (end < 0) {
-    throw new Error(
-      `publish/action.yml: has no lines '${BEGIN.trim()}' and '${END.trim()}'. Put them at the end of its inputs.`,
-    );
-  }
+  const [head = ''] = text.split(`${BEGIN}\n`);
   const written = new Set([...head.matchAll(/^ {2}([a-z][a-z0-9-]*):/gmu)].map(([, name]) => name ?? ''));
   const lines: string[] = [];
   for (const { umbrella, description, default: value, givenDefault, prefix } of stageInputs()) {
@@ -96,7 +91,7 @@ export function umbrellaAction(): ReadonlyMap<string, string> {
       `    default: ${JSON.stringify(givenDefault)}`,
     );
   }
-  return new Map([[path, `${head}${BEGIN}\n${lines.map((line) => `${line}\n`).join('')}${rest.slice(end)}`]]);
+  return new Map([[path, replaceBetween(text, { begin: BEGIN, end: END, path }, lines)]]);
 }
 
 /** The module that maps the inputs of each stage to those of the umbrella: path → text. */

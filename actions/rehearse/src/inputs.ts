@@ -1,6 +1,8 @@
 import type { InputReader } from '#action-kit';
 import { readFilesSources, type FilesSource } from '#actions/build-dists';
 import type { RunArtifact } from '#hand-over';
+import type { InputKind } from '#release-model';
+import { SETTINGS } from './generated/settings.ts';
 
 export interface RehearseInputs {
   /** Absolute. */
@@ -19,26 +21,40 @@ export interface RehearseInputs {
   readonly places: RunArtifact['places'];
 }
 
-/** Names and ids, separated by commas or newlines. */
-const LISTS = [
-  'python-versions', 'formats', 'extras', 'accept', 'audit-ignore', 'validate-ignore', 'build-ignore', 'check-ignore',
-  'environment-variables',
-]; // prettier-ignore
+/** What a step or a person gives for a setting, checked, as the umbrella takes it; empty: nothing. */
+function givenText(reader: InputReader, name: string, kind: InputKind): string {
+  switch (kind.type) {
+    case 'boolean':
+      return String(reader.optionalBoolean(name) ?? '');
+    case 'integer':
+      return String(reader.optionalInteger(name, kind) ?? '');
+    case 'decimal':
+      return String(reader.optionalDecimal(name, kind) ?? '');
+    case 'text':
+      return reader.optional(name) ?? '';
+    case 'choice':
+      return reader.optional(name) === null ? '' : reader.choice(name, kind.allowed);
+    case 'path':
+      // The stages run in a copy elsewhere
+      return reader.optionalPath(name) ?? '';
+    case 'list':
+      return reader.list(name, { extends: kind.extends === true }).join(',');
+    case 'lines':
+      return reader.lines(name, { extends: kind.extends === true }).join('\n');
+    case 'paths':
+      return reader.paths(name).join('\n');
+  }
+}
 
-/** Everything else, as it is. */
-const TEXTS = [
-  'allow-missing-python', 'install', 'commands', 'minimum-coverage', 'lock', 'test-timeout', 'wheel-from',
-  'build-python-version', 'build-timeout', 'verify-reproducible', 'verify-timeout', 'audit',
-]; // prettier-ignore
-
-/** Files, relative to the workspace: the stages run in a copy elsewhere. */
-const PATHS = ['build-constraints'];
+/** Where files from elsewhere are is settled by itself. */
+const APART = 'wheels-from';
 
 export function readInputs(reader: InputReader): RehearseInputs {
-  const given = [
-    ...LISTS.map((name) => [name, reader.list(name).join(',')] as const),
-    ...TEXTS.map((name) => [name, reader.optional(name) ?? ''] as const),
-    ...PATHS.map((name) => [name, reader.optionalPath(name) ?? ''] as const),
+  const given: readonly (readonly [string, string])[] = [
+    ...SETTINGS.filter(({ name }) => name !== APART).map(
+      ({ name, kind }) => [name, givenText(reader, name, kind)] as const,
+    ),
+    ['environment-variables', reader.list('environment-variables').join(',')],
   ];
   return {
     projectDir: reader.path('project-dir'),

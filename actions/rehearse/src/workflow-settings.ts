@@ -1,7 +1,7 @@
 import { STAGE_INPUTS } from '#publish/stage-inputs';
 import { visibleValue } from '#harmless-text';
 import { isAbout, type InstalledWorkflow, type WorkflowStep } from '#installed-workflows';
-import { ACTION_INPUTS } from './generated/inputs.ts';
+import { SETTINGS } from './generated/settings.ts';
 
 /** A setting for a rehearsal, and where it comes from. */
 export interface Setting {
@@ -29,41 +29,19 @@ const DESCRIBING = [
   'try-dists',
   'verify-install',
   'release-checklist',
+  'publish-index',
+  'create-release',
 ];
-
-/** Settings of those actions that a rehearsal doesn't take, and why. */
-export const NOT_TAKEN: Readonly<Record<string, string>> = {
-  'project-dir': 'each rehearsal is asked for with its own',
-  'packages-dir': 'the rehearsal has a folder of its own',
-  clean: 'the rehearsal has a folder of its own',
-  tag: 'the rehearsal makes its own',
-  'source-date-epoch': 'belongs to one release',
-  'dry-run': 'a rehearsal uploads to its own servers',
-  confirmed: 'a person says that about one release',
-  'look-ahead': 'the umbrella looks ahead by itself',
-  'allow-http-hosts': 'the servers of the rehearsal are on this machine',
-  'dependencies-index-url': 'this machine has an index of its own for dependencies',
-};
-
-/** Inputs about one run or its machines. */
-const OF_A_RUN: ReadonlySet<string> = new Set([...Object.keys(NOT_TAKEN), 'version', 'report-dir']);
 
 /** What only makes sense in one of several steps: the second installation isn't audited. */
 const OF_ONE_STEP: ReadonlySet<string> = new Set(['audit']);
 
 /** The names of the umbrella's inputs that a rehearsal can take. */
-const TAKEN: ReadonlySet<string> = new Set(
-  DESCRIBING.flatMap((action) => Object.values(STAGE_INPUTS[action] ?? {}))
-    .flatMap(({ umbrella }) => umbrella ?? [])
-    .filter((name) => !OF_A_RUN.has(name)),
-);
-
-const OWN: ReadonlySet<string> = new Set(ACTION_INPUTS.map(({ name }) => name).filter((name) => !OF_A_RUN.has(name)));
+const TAKEN: ReadonlySet<string> = new Set([...SETTINGS.map(({ name }) => name), 'environment-variables']);
 
 /** What the umbrella calls an input of a step; `null` when a rehearsal doesn't take it. */
 function umbrellaName(what: string, name: string): string | null {
-  if (what === 'rehearse') return OWN.has(name) ? name : null;
-  if (what === 'publish' || what === 'workflow') return TAKEN.has(name) ? name : null;
+  if (what === 'rehearse' || what === 'publish' || what === 'workflow') return TAKEN.has(name) ? name : null;
   if (!DESCRIBING.includes(what) || OF_ONE_STEP.has(name)) return null;
   const umbrella = STAGE_INPUTS[what]?.[name]?.umbrella ?? null;
   return umbrella !== null && TAKEN.has(umbrella) ? umbrella : null;

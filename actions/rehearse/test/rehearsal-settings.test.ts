@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createInputReader, inputVariable } from '#action-kit';
 import type { Python } from '#python-env';
-import type { ProjectFacts } from '#release-model';
-import { STAGE_INPUTS } from '#publish/stage-inputs';
+import type { InputKind, ProjectFacts } from '#release-model';
+import { ACTION_INPUTS as PUBLISH_INPUTS } from '#publish/inputs';
 import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '#testkit';
 import { ACTION_INPUTS } from '../src/generated/inputs.ts';
+import { SETTINGS } from '../src/generated/settings.ts';
 import { readInputs } from '../src/inputs.ts';
 import { rehearsalSettings, type RehearsalSettings } from '../src/rehearsal-settings.ts';
-import { NOT_TAKEN } from '../src/workflow-settings.ts';
 
 const HOME = 'https://gitea.example/o/suite';
 const FACTS = { name: 'x', requiresPython: '>=3.9', classifiers: [] } as unknown as ProjectFacts;
@@ -217,59 +217,53 @@ describe('what a workflow names and this machine lacks', () => {
   });
 });
 
-/** Stages that a rehearsal runs with settings of its own. */
-const OTHER_STAGES: Readonly<Record<string, string>> = {
-  'publish-index': 'uploads to the two servers of the rehearsal',
-  'create-release': 'a rehearsal knows no forge',
-};
-
-/** Settings that a rehearsal takes from a workflow alone: none of them depends on the machine. */
-const BY_WORKFLOW_ALONE: ReadonlySet<string> = new Set([
-  // `[tool.repo-agent-actions]` says them for every stage
-  'tag-prefix', 'changelog', 'required-files', 'required-fields', 'todo-paths', 'todo', 'maximum-wheel-size', 'maximum-sdist-size',
-  'target-coverage', 'imports', 'scripts', 'smoke-test',
-  // How strict the release is with itself
-  'checks', 'validate-strict', 'check-strict', 'profile', 'twine', 'install-warnings', 'require', 'sdist',
-  'maximum-install-seconds', 'maximum-import-seconds', 'normalize-sdist',
-]); // prettier-ignore
-
 describe('every setting of a stage', () => {
-  /** By the umbrella's name, the actions that have it. */
-  const stages = new Map<string, string[]>();
-  for (const [action, inputs] of Object.entries(STAGE_INPUTS)) {
-    for (const { umbrella } of Object.values(inputs)) {
-      if (umbrella !== null) stages.set(umbrella, [...(stages.get(umbrella) ?? []), action]);
-    }
-  }
   const usable: Readonly<Record<string, string>> = {
     'python-versions': '3.12',
     'environment-variables': 'HERE',
     'wheels-from': 'wheels',
+    formats: 'sdist',
   };
-  const valueOf = (name: string): string => usable[name] ?? 'other-than-the-default';
-  const isTaken = (name: string): boolean =>
-    NOT_TAKEN[name] === undefined && stages.get(name)?.every((action) => OTHER_STAGES[action] !== undefined) === false;
 
-  test('is taken from the workflow, or there is a reason not to', async () => {
-    const lines = [...stages.keys()].map((name) => `${name}: ${valueOf(name)}`);
+  /** A value that it can have, and that isn't the default. */
+  function valueOf(name: string, kind: InputKind): string {
+    switch (kind.type) {
+      case 'boolean':
+        return String(PUBLISH_INPUTS.find((input) => input.name === name)?.default !== 'true');
+      case 'integer':
+      case 'decimal':
+        return '3';
+      case 'choice':
+        return kind.allowed.find((word) => word !== PUBLISH_INPUTS.find((input) => input.name === name)?.default) ?? '';
+      default:
+        return usable[name] ?? ('allowed' in kind ? (kind.allowed.at(-1) ?? '') : 'other-than-the-default');
+    }
+  }
+
+  const values = SETTINGS.map(({ name, kind }) => [name, valueOf(name, kind)] as const).filter(
+    // Only one profile exists so far
+    ([, value]) => value !== '',
+  );
+
+  test('is taken from the workflow', async () => {
+    const lines = values.map(([name, value]) => `${name}: '${value}'`);
     write(
       '.gitea/workflows/release.yml',
-      `${ON}\njobs: { publish: { steps: [{ uses: '${HOME}/publish@v1', with: { ${lines.filter((line) => !line.startsWith('project-dir')).join(', ')} } }] } }`,
+      `${ON}\njobs: { publish: { steps: [{ uses: '${HOME}/publish@v1', with: { ${lines.join(', ')} } }] } }`,
     );
     write('wheels/x-1.0-py3-none-any.whl', '');
     const { inputs } = await settle();
-    expect(Object.keys(inputs).sort()).toEqual([...stages.keys()].filter(isTaken).sort());
-    expect(Object.keys(NOT_TAKEN).filter((name) => !stages.has(name))).toEqual([]);
+    expect(Object.keys(inputs).sort()).toEqual(values.map(([name]) => name).sort());
   });
 
-  test('is an input of rehearse, too, unless a workflow or the project says it on every machine', async () => {
-    const own = ACTION_INPUTS.map(({ name }) => name).filter((name) => isTaken(name));
-    expect(own.sort()).toEqual(
-      [...stages.keys()].filter((name) => isTaken(name) && !BY_WORKFLOW_ALONE.has(name)).sort(),
-    );
-    const { inputs } = await settle(Object.fromEntries(own.map((name) => [name, valueOf(name)])));
+  test('is an input of rehearse, too', async () => {
+    const own = new Set(ACTION_INPUTS.map(({ name }) => name));
+    expect(SETTINGS.filter(({ name }) => !own.has(name))).toEqual([]);
+    const { inputs } = await settle(Object.fromEntries(values));
     const files = { 'wheels-from': join(folder.path, 'wheels') };
-    const paths = { 'build-constraints': join(folder.path, valueOf('build-constraints')) };
-    expect(inputs).toEqual({ ...Object.fromEntries(own.map((name) => [name, valueOf(name)])), ...files, ...paths });
+    const paths = SETTINGS.filter(({ kind }) => kind.type === 'path').map(
+      ({ name }) => [name, join(folder.path, 'other-than-the-default')] as const,
+    );
+    expect(inputs).toEqual({ ...Object.fromEntries(values), ...files, ...Object.fromEntries(paths) });
   });
 });

@@ -86,12 +86,28 @@ function readOption(
     }
     return [name, value];
   }
+  if (inlineValue === true && !PLAIN_FLAGS.has(name) && positive === null && (value === 'true' || value === 'false'))
+    return [name, value];
   if (inlineValue === true) {
     const option = positive ?? name;
     const forms = PLAIN_FLAGS.has(option) ? `--${option}` : `--${option} or --no-${option}`;
     throw new UsageError(`${rawName}: takes no value`, `Write ${forms}`);
   }
   return positive === null ? [name, 'true'] : [positive, 'false'];
+}
+
+/** `--x true` as `--x=true`, as one writes it in a workflow. */
+function joinBooleans(words: readonly string[], types: ReadonlyMap<string, OptionType>): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const option = joined.at(-1) ?? '';
+    const name = option.startsWith('--') ? option.slice(2) : '';
+    const isValue = word === 'true' || word === 'false';
+    if (isValue && types.get(name) === 'boolean' && !PLAIN_FLAGS.has(name))
+      joined[joined.length - 1] = `${option}=${word}`;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /**
@@ -103,7 +119,7 @@ function readOption(
 export function readCommandLine(command: Command, words: readonly string[], start: StartingPoint): CommandLine {
   const types = optionTypes(command);
   const { tokens, positionals } = parseArgs({
-    args: [...words],
+    args: joinBooleans(words, types),
     options: {
       ...Object.fromEntries([...types].map(([name, type]) => [name, { type }])),
       help: { type: 'boolean', short: 'h' },

@@ -21,7 +21,7 @@ describe('help', () => {
     const command = await COMMANDS.find((entry) => entry.name === name)?.load();
     expect(status).toBe(0);
     for (const input of command?.inputs ?? []) {
-      const isBoolean = input.default === 'true' || input.default === 'false';
+      const isBoolean = input.kind.type === 'boolean';
       const form = isBoolean ? `--${input.name}, --no-${input.name}` : `--${input.name} VALUE`;
       const shown = output.split('\n').includes(`  ${form}`);
       expect([input.name, shown]).toEqual([input.name, command?.secrets.includes(input.name) !== true]);
