@@ -21,7 +21,7 @@ const STAGES: readonly (readonly [action: string, prefix: string])[] = [
 
 /** Inputs with the same meaning in all stages that have them. */
 const SHARED = new Set([
-  'project-dir', 'packages-dir', 'tag', 'tag-prefix', 'python-versions', 'allow-missing-python', 'dry-run', 'accept', 'confirmed',
+  'project-dir', 'packages-dir', 'tag', 'tag-prefix', 'python-versions', 'allow-missing-python', 'python-downloads', 'dry-run', 'accept', 'confirmed',
   'allow-http-hosts', 'environment-variables', 'extras', 'imports', 'scripts', 'smoke-test', 'install-warnings',
   'maximum-install-seconds', 'maximum-import-seconds', 'dependencies-index-url',
 ]); // prettier-ignore

@@ -71,6 +71,7 @@ function asEntries(paths: readonly string[]): string {
 function settlePythons({ settings, notes }: Draft, found: readonly Python[], facts: ProjectFacts | null): void {
   const named = settings.get('python-versions');
   if (named === undefined || named.from === 'given' || facts === null) return;
+  if (settings.get('python-downloads')?.value === 'true') return;
   const names = named.value.split(/[,\s]+/u).filter((name) => name !== '');
   try {
     const { missing } = choosePythons(names, found, facts.requiresPython, facts.classifiers, true);

@@ -88,12 +88,13 @@ async function describeProject(base: PublishInputs, host: Host): Promise<Describ
 
 /** Reports a missing Python before anything that takes time. @throws ReleaseError */
 function checkPythons(
-  { pythonVersions, allowMissingPython }: PublishInputs['test'],
+  { pythonVersions, allowMissingPython, pythonDownloads }: PublishInputs['test'],
   { facts }: Described,
   found: readonly Python[],
 ): void {
-  if (facts === null) return;
-  choosePythons(pythonVersions, found, facts.requiresPython, facts.classifiers, allowMissingPython ? true : null);
+  // What uv can fetch is known only when it does
+  if (facts === null || pythonDownloads === true) return;
+  choosePythons(pythonVersions, found, facts.requiresPython, facts.classifiers, allowMissingPython);
 }
 
 /** Reports which settings are used, and from where. */

@@ -11,6 +11,8 @@ export interface TestProjectInputs {
   /** What the validate stage has read from setup.cfg or Poetry's table, for a project without a [project] table. */
   readonly facts?: Pick<ProjectFacts, 'requiresPython' | 'classifiers'>;
   readonly allowMissingPython: boolean;
+  /** Whether uv fetches a named Python that isn't installed; absent: it doesn't. */
+  readonly pythonDownloads?: boolean;
   /** `auto`, or what to install: `extra:NAME`, `group:NAME`, a requirement, or `{default}` for what `auto` takes. */
   readonly install: 'auto' | readonly string[];
   /**
@@ -43,6 +45,7 @@ export function readInputs(reader: InputReader): TestProjectInputs {
     displayDir: displayDirOf(reader),
     pythonVersions: isAuto(pythons) ? 'auto' : pythons,
     allowMissingPython: reader.boolean('allow-missing-python'),
+    pythonDownloads: reader.boolean('python-downloads'),
     // Beside others, auto would be read as the name of a package
     install: isAuto(install) ? 'auto' : install.map((line) => (line === 'auto' ? DEFAULT_ENTRY : line)),
     commands: reader

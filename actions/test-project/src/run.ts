@@ -13,7 +13,7 @@ import {
 } from '#project-tree';
 import {
   choosePythons,
-  findPythons,
+  findNamedPythons,
   findUv,
   indexSettings,
   tellSafety,
@@ -176,7 +176,7 @@ async function prepare(inputs: TestProjectInputs, recorder: StageRecorder, host:
   const { pyproject, config } = await readProject(inputs.projectDir, host);
   const named = await readNamedProject(inputs.projectDir, host);
   const admission = pyproject.project ?? inputs.facts ?? named;
-  const found = await findPythons(host.environment);
+  const found = await findNamedPythons(inputs.pythonVersions, inputs.pythonDownloads ?? false, host);
   const { chosen, notes } = choosePythons(
     inputs.pythonVersions,
     found,

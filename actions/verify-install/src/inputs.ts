@@ -28,6 +28,8 @@ export interface VerifyInstallInputs extends TrialSettings {
   /** A Python script that exits 0; absolute; `null`: the manifest's. */
   readonly smokeTest: string | null;
   readonly allowMissingPython: boolean;
+  /** Whether uv fetches a named Python that isn't installed; absent: it doesn't. */
+  readonly pythonDownloads?: boolean;
   readonly audit: AuditChoice;
   /** Ids of vulnerabilities that a person accepts: `PYSEC-…`, `CVE-…`, `GHSA-…`. */
   readonly auditIgnore: readonly string[];
@@ -71,6 +73,7 @@ export function readInputs(reader: InputReader): VerifyInstallInputs {
     maximumInstallSeconds: reader.decimal('maximum-install-seconds', { minimum: 0 }),
     maximumImportSeconds: reader.decimal('maximum-import-seconds', { minimum: 0 }),
     allowMissingPython: reader.boolean('allow-missing-python'),
+    pythonDownloads: reader.boolean('python-downloads'),
     audit: reader.choice('audit', ['auto', 'true', 'false']),
     auditIgnore: reader.list('audit-ignore', { adds: true }).map(advisoryId),
   };

@@ -5,7 +5,7 @@ import { askedImports, askedScripts, type PythonResult, readSmokeTest, type Tria
 import { judgePlainHttpIndex, resolveIndex } from '#index-client';
 import {
   choosePythons,
-  findPythons,
+  findNamedPythons,
   findUv,
   indexSettings,
   isTrustedBlindly,
@@ -143,7 +143,12 @@ async function aim(inputs: VerifyInstallInputs, recorder: StageRecorder, host: H
   const index = await judgeWays(inputs, host);
   const target = await releaseTarget(inputs);
   await readSmokeTest(inputs.smokeTest, target);
-  const pythons = choose(inputs, await findPythons(host.environment), target, host);
+  const pythons = choose(
+    inputs,
+    await findNamedPythons(inputs.pythonVersions, inputs.pythonDownloads ?? false, host),
+    target,
+    host,
+  );
   const { project, normalizedName, version } = target;
   const about = { project, normalizedName, version, index: displayAddress(index.simpleUrl) };
   recorder.about(about);

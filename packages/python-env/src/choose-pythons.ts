@@ -121,12 +121,16 @@ function chooseByName(
     } else if (!chosen.some(({ path }) => path === python.path)) chosen.push(python);
   }
   if (missing.length > 0 && allowMissing !== true) {
-    const allow = allowMissing === null ? '' : ', or set allow-missing-python';
+    const it = missing.length === 1 ? 'it' : 'them';
     const found = usable.length === 0 ? 'none' : versionList(usable);
+    const remedy =
+      allowMissing === null
+        ? `Install ${it} or name some of the versions found (${found})`
+        : `Install ${it}, set python-downloads to true so that uv fetches ${it}, name some of the versions found (${found}), or set allow-missing-python`;
     throw new ReleaseError({
       subject,
       problem: `${missing.join(', ')} ${missing.length === 1 ? 'was' : 'were'} not found`,
-      remedy: `Install ${missing.length === 1 ? 'it' : 'them'}${allow === '' ? ' or' : ','} name some of the versions found (${found})${allow}`,
+      remedy,
     });
   }
   if (chosen.length === 0) {
@@ -139,8 +143,13 @@ function chooseByName(
   return { chosen, missing, notes: missing.map((name) => `Python ${name} was not found and is skipped.`) };
 }
 
+/** Whether it is how a version of Python is named: `3.12`, `3.12.1`, `3.14.0rc2`. */
+export function isVersionName(name: string): boolean {
+  return /^\d+\.\d+(?:\.\d+(?:(?:a|b|rc)\d+)?)?$/u.test(name);
+}
+
 function requireVersion(name: string, subject: string): void {
-  if (!/^\d+\.\d+(?:\.\d+(?:(?:a|b|rc)\d+)?)?$/u.test(name)) {
+  if (!isVersionName(name)) {
     throw new ReleaseError({
       subject,
       problem: name === 'auto' ? "'auto' can't be combined with versions" : `'${name}' is not a version of Python`,

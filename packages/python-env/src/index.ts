@@ -2,6 +2,7 @@ export * from './choose-pythons.ts';
 export * from './clean-place.ts';
 export * from './create-environment.ts';
 export * from './environment.ts';
+export * from './fetch-pythons.ts';
 export * from './find-pythons.ts';
 export * from './find-uv.ts';
 export {

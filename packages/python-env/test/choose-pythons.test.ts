@@ -82,7 +82,7 @@ describe('the one sentence', () => {
     [
       ['3.15'],
       {},
-      'python-versions: 3.15 was not found. Install it, name some of the versions found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18), or set allow-missing-python.',
+      'python-versions: 3.15 was not found. Install it, set python-downloads to true so that uv fetches it, name some of the versions found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18), or set allow-missing-python.',
     ],
     [
       ['3.15'],
@@ -92,7 +92,7 @@ describe('the one sentence', () => {
     [
       ['3.15', '3.16', '3.12'],
       {},
-      'python-versions: 3.15, 3.16 were not found. Install them, name some of the versions found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18), or set allow-missing-python.',
+      'python-versions: 3.15, 3.16 were not found. Install them, set python-downloads to true so that uv fetches them, name some of the versions found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18), or set allow-missing-python.',
     ],
     [
       ['3.15'],

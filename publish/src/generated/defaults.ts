@@ -7,6 +7,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   todo: 'auto',
   'validate-strict': 'false',
   'python-versions': 'auto',
+  'python-downloads': 'false',
   'allow-missing-python': 'false',
   install: 'auto',
   lock: 'auto',

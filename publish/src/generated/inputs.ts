@@ -219,6 +219,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: true,
   },
   {
+    name: 'python-downloads',
+    description:
+      "Whether uv fetches a named Python that isn't installed, for this run only; true or false. UV_PYTHON_INSTALL_MIRROR names another server to take it from.",
+    default: 'false',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: true,
+  },
+  {
     name: 'allow-missing-python',
     description: "Whether to skip a named Python that isn't installed instead of failing; true or false.",
     default: 'false',

@@ -25,6 +25,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
   'test-project': {
     'project-dir': { umbrella: 'project-dir', default: '.' },
     'python-versions': { umbrella: 'python-versions', default: 'auto' },
+    'python-downloads': { umbrella: 'python-downloads', default: 'false' },
     'allow-missing-python': { umbrella: 'allow-missing-python', default: 'false' },
     install: { umbrella: 'install', default: 'auto' },
     commands: { umbrella: 'commands', default: '' },
@@ -121,6 +122,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     timeout: { umbrella: 'verify-timeout', default: '600' },
     'maximum-install-seconds': { umbrella: 'maximum-install-seconds', default: '30' },
     'maximum-import-seconds': { umbrella: 'maximum-import-seconds', default: '1' },
+    'python-downloads': { umbrella: 'python-downloads', default: 'false' },
     'allow-missing-python': { umbrella: 'allow-missing-python', default: 'false' },
     audit: { umbrella: 'audit', default: 'auto' },
     'audit-ignore': { umbrella: 'audit-ignore', default: '' },

@@ -137,6 +137,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: false,
   },
   {
+    name: 'python-downloads',
+    description:
+      "Whether uv fetches a named Python that isn't installed, for this run only; true or false. UV_PYTHON_INSTALL_MIRROR names another server to take it from. Without it, what the workflow or the configuration of the project says, else false.",
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
     name: 'allow-missing-python',
     description:
       "Whether to skip a named Python that isn't installed instead of failing; true or false. Without it, what the workflow or the configuration of the project says, else false.",
@@ -344,6 +353,87 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: false,
   },
   {
+    name: 'extras',
+    description:
+      'Extras to try: none, each (every extra for users, in its own environment), all (together in one environment), or names. Without it, what the workflow or the configuration of the project says, else each.',
+    default: '',
+    required: false,
+    kind: { type: 'list', extends: false },
+    isSetting: false,
+  },
+  {
+    name: 'imports',
+    description:
+      'Modules to import, as module or module:attribute; auto uses the ones of the manifest or, without a manifest, of the installed files. Without it, what the workflow or the configuration of the project says.',
+    default: '',
+    required: false,
+    kind: { type: 'list', extends: true },
+    isSetting: false,
+  },
+  {
+    name: 'scripts',
+    description:
+      'Command lines to run, one per line, such as automation --help; auto uses the ones of the manifest or, without a manifest, only checks that each command exists. Without it, what the workflow or the configuration of the project says.',
+    default: '',
+    required: false,
+    kind: { type: 'lines', extends: true },
+    isSetting: false,
+  },
+  {
+    name: 'smoke-test',
+    description:
+      'Path of a Python script that must exit with status 0. By default, the one of the manifest, which must still have its sha256. Without it, what the workflow or the configuration of the project says.',
+    default: '',
+    required: false,
+    kind: { type: 'path' },
+    isSetting: false,
+  },
+  {
+    name: 'from-source',
+    description:
+      'Whether to install from the source distribution, too; true, false or auto, which does so if every wheel is for all platforms. Without it, what the workflow or the configuration of the project says.',
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
+    name: 'install-warnings',
+    description:
+      'What to do when the installer warns about this package: fail, warn or ignore. Without it, what the workflow or the configuration of the project says, else fail.',
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
+    name: 'try-timeout',
+    description:
+      'Seconds for everything that is done with one Python. Without it, what the workflow or the configuration of the project says, else 600.',
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
+    name: 'maximum-install-seconds',
+    description:
+      'An installation that takes longer causes a warning. Without it, what the workflow or the configuration of the project says, else 30.',
+    default: '',
+    required: false,
+    kind: { type: 'decimal', minimum: 0 },
+    isSetting: false,
+  },
+  {
+    name: 'maximum-import-seconds',
+    description:
+      'An import that takes longer causes a warning. Without it, what the workflow or the configuration of the project says, else 1.',
+    default: '',
+    required: false,
+    kind: { type: 'decimal', minimum: 0 },
+    isSetting: false,
+  },
+  {
     name: 'existing',
     description:
       'What to do when a file is already there with the same bytes: skip-identical leaves it, fail stops before anything is sent. Other bytes always stop. Without it, what the workflow or the configuration of the project says, else skip-identical.',
@@ -389,51 +479,6 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: false,
   },
   {
-    name: 'extras',
-    description:
-      'Extras to try: none, each (every extra for users, in its own environment), all (together in one environment), or names. Without it, what the workflow or the configuration of the project says, else each.',
-    default: '',
-    required: false,
-    kind: { type: 'list', extends: false },
-    isSetting: false,
-  },
-  {
-    name: 'imports',
-    description:
-      'Modules to import, as module or module:attribute; auto uses the ones of the manifest or, without a manifest, of the installed files. Without it, what the workflow or the configuration of the project says.',
-    default: '',
-    required: false,
-    kind: { type: 'list', extends: true },
-    isSetting: false,
-  },
-  {
-    name: 'scripts',
-    description:
-      'Command lines to run, one per line, such as automation --help; auto uses the ones of the manifest or, without a manifest, only checks that each command exists. Without it, what the workflow or the configuration of the project says.',
-    default: '',
-    required: false,
-    kind: { type: 'lines', extends: true },
-    isSetting: false,
-  },
-  {
-    name: 'smoke-test',
-    description:
-      'Path of a Python script that must exit with status 0. By default, the one of the manifest, which must still have its sha256. Without it, what the workflow or the configuration of the project says.',
-    default: '',
-    required: false,
-    kind: { type: 'path' },
-    isSetting: false,
-  },
-  {
-    name: 'install-warnings',
-    description:
-      'What to do when the installer warns about this package: fail, warn or ignore. Without it, what the workflow or the configuration of the project says, else fail.',
-    default: '',
-    required: false,
-    kind: { type: 'text' },
-    isSetting: false,
-  },
-  {
     name: 'sdist',
     description:
       'Whether to install from the source distribution, too; true or false. Without it, what the workflow or the configuration of the project says, else false.',
@@ -449,24 +494,6 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: '',
     required: false,
     kind: { type: 'integer', minimum: 1, maximum: 86400 },
-    isSetting: false,
-  },
-  {
-    name: 'maximum-install-seconds',
-    description:
-      'An installation that takes longer causes a warning. Without it, what the workflow or the configuration of the project says, else 30.',
-    default: '',
-    required: false,
-    kind: { type: 'decimal', minimum: 0 },
-    isSetting: false,
-  },
-  {
-    name: 'maximum-import-seconds',
-    description:
-      'An import that takes longer causes a warning. Without it, what the workflow or the configuration of the project says, else 1.',
-    default: '',
-    required: false,
-    kind: { type: 'decimal', minimum: 0 },
     isSetting: false,
   },
   {

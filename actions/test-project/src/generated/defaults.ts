@@ -3,6 +3,7 @@
 /** What holds for inputs that neither a step nor the project's configuration gives. */
 export const DEFAULTS: Readonly<Record<string, string>> = {
   'python-versions': 'auto',
+  'python-downloads': 'false',
   'allow-missing-python': 'false',
   install: 'auto',
   lock: 'auto',

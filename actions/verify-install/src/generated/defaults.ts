@@ -9,6 +9,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   timeout: '600',
   'maximum-install-seconds': '30',
   'maximum-import-seconds': '1',
+  'python-downloads': 'false',
   'allow-missing-python': 'false',
   audit: 'auto',
 };

@@ -96,6 +96,13 @@ export const SETTINGS: readonly Setting[] = [
     inManifest: true,
   },
   {
+    key: 'python-downloads',
+    kind: { type: 'boolean' },
+    inputs: { 'test-project': 'python-downloads', publish: 'python-downloads', 'verify-install': 'python-downloads' },
+    own: false,
+    inManifest: true,
+  },
+  {
     key: 'allow-missing-python',
     kind: { type: 'boolean' },
     inputs: {
@@ -259,7 +266,7 @@ export const SETTINGS: readonly Setting[] = [
     kind: { type: 'choice', allowed: ['auto', 'true', 'false'] },
     inputs: { 'try-dists': 'from-source', publish: 'from-source' },
     own: false,
-    inManifest: false,
+    inManifest: true,
   },
   {
     key: 'install-warnings',
@@ -273,7 +280,7 @@ export const SETTINGS: readonly Setting[] = [
     kind: { type: 'integer', minimum: 1, maximum: 86400 },
     inputs: { 'try-dists': 'timeout', publish: 'try-timeout' },
     own: false,
-    inManifest: false,
+    inManifest: true,
   },
   {
     key: 'maximum-install-seconds',
