@@ -1,7 +1,7 @@
 // npm run build: generates everything that is committed. The same sources give the same bytes.
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { generatedDist, generatedSources, generatedUmbrella } from './parts/generated.ts';
+import { generatedDist, generatedSettings, generatedSources, generatedUmbrella } from './parts/generated.ts';
 import { ACTIONS, filesBelow, finishedActions, ROOT } from './parts/root.ts';
 
 const DIST = join(ROOT, 'dist');
@@ -18,6 +18,7 @@ for (const action of ACTIONS) {
     console.warn(`${action}: skipped, because it or a room that it needs doesn't have src/index.ts or action.yml.`);
 }
 for (const [path, text] of await generatedUmbrella()) writeIfChanged(path, text);
+for (const [path, text] of await generatedSettings()) writeIfChanged(path, text);
 for (const [path, text] of await generatedSources()) writeIfChanged(path, text);
 const tree = await generatedDist();
 let bytes = 0;

@@ -27,12 +27,17 @@ export async function generatedUmbrella(): Promise<ReadonlyMap<string, string>> 
   return new Map(await Promise.all(files));
 }
 
+/** The modules of settings, which the readers of inputs use: path → text. */
+export async function generatedSettings(): Promise<ReadonlyMap<string, string>> {
+  return new Map(isWhole() ? [await settingsModule(), await rehearsalModule()] : []);
+}
+
 /** Generated files among the sources, which are quick to generate: path → text. */
 export async function generatedSources(): Promise<ReadonlyMap<string, string>> {
   return new Map<string, string>([
     ...(await inputsModules()),
     ...(isWhole() ? await umbrellaModule() : []),
-    ...(isWhole() ? [await settingsModule(), await rehearsalModule()] : []),
+    ...(await generatedSettings()),
     [join(ROOT, 'suite/index.ts'), suiteSource()],
     ...toolLocksModule(),
     ...suiteHomeModule(),

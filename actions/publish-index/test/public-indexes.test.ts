@@ -23,7 +23,7 @@ import { outputsOf } from '../src/outputs.ts';
 import { run, type PublishIndexResult } from '../src/run.ts';
 import { jumpingTiming } from './jumping-timing.ts';
 import { everyByteBelow, leaksIn, tracesOf } from './leaks.ts';
-import { madeUpToken } from './made-up-token.ts';
+import { madeUpToken } from '#testkit/made-up-token';
 import { makeRelease } from './release-files.ts';
 import { SDIST, WHEEL } from './scenario.ts';
 

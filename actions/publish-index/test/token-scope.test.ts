@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { resolveIndex } from '#index-client';
 import { temporaryFolder, createRecordingHost } from '#testkit';
 import { checkTokenScope } from '../src/token-scope.ts';
-import { madeUpToken } from './made-up-token.ts';
+import { madeUpToken } from '#testkit/made-up-token';
 import type { Publication } from '../src/publication.ts';
 
 interface Trial {

@@ -1,6 +1,6 @@
 import type { InputReader } from '#action-kit';
 import type { TrialSettings } from '#installed-release';
-import { autoOr, readExtras } from '#installed-release/trial-inputs';
+import { autoOr, readExtras, readManifestInput } from '#installed-release/trial-inputs';
 
 export interface TryDistsInputs extends Omit<TrialSettings, 'sdist'> {
   /** Absolute. */
@@ -9,6 +9,8 @@ export interface TryDistsInputs extends Omit<TrialSettings, 'sdist'> {
   readonly manifest: string | null;
   readonly pythonVersions: 'auto' | readonly string[];
   readonly allowMissingPython: boolean;
+  /** Whether uv fetches a named Python that isn't installed; absent: it doesn't. */
+  readonly pythonDownloads?: boolean;
   /** `module` or `module:attribute`; `auto`: the manifest's, or the modules in the installed files. */
   readonly imports: 'auto' | readonly string[];
   /** Command lines, `automation --help`; `auto`: the manifest's, or only a check that each script exists. */
@@ -21,20 +23,16 @@ export interface TryDistsInputs extends Omit<TrialSettings, 'sdist'> {
   readonly allowHttpHosts: readonly string[];
 }
 
-function readManifest(reader: InputReader): string | null {
-  const text = reader.optional('manifest');
-  return text === null || text.startsWith('{') ? text : reader.path('manifest');
-}
-
 export function readInputs(reader: InputReader): TryDistsInputs {
   return {
     packagesDir: reader.path('packages-dir'),
-    manifest: readManifest(reader),
+    manifest: readManifestInput(reader),
     pythonVersions: autoOr(reader.list('python-versions'), 'python-versions'),
     allowMissingPython: reader.boolean('allow-missing-python'),
+    pythonDownloads: reader.boolean('python-downloads'),
     extras: readExtras(reader.list('extras')),
-    imports: autoOr(reader.list('imports'), 'imports'),
-    scripts: autoOr(reader.lines('scripts'), 'scripts'),
+    imports: autoOr(reader.list('imports', { extends: true }), 'imports'),
+    scripts: autoOr(reader.lines('scripts', { extends: true }), 'scripts'),
     smokeTest: reader.optionalPath('smoke-test'),
     fromSource: reader.choice('from-source', ['auto', 'true', 'false']),
     installWarnings: reader.choice('install-warnings', ['fail', 'warn', 'ignore']),

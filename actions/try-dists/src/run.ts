@@ -9,7 +9,7 @@ import {
   type PythonResult,
   type TrialPlan,
 } from '#installed-release';
-import { choosePythons, findPythons, findUv, indexSettings, tellSafety, type Python } from '#python-env';
+import { choosePythons, findNamedPythons, findUv, indexSettings, tellSafety, type Python } from '#python-env';
 import { normalizeName } from '#python-standards';
 import type { Host, ReleaseManifest, StageResult } from '#release-model';
 import type { TryDistsInputs } from './inputs.ts';
@@ -57,7 +57,7 @@ async function prepare(inputs: TryDistsInputs, host: Host): Promise<Prepared> {
     inputs.fromSource === 'auto' ? sources && wheels.every(isForEveryPlatform) : inputs.fromSource === 'true';
   const { chosen, notes } = choosePythons(
     inputs.pythonVersions,
-    await findPythons(host.environment),
+    await findNamedPythons(inputs.pythonVersions, inputs.pythonDownloads ?? false, host),
     manifest.requiresPython,
     [],
     inputs.allowMissingPython,

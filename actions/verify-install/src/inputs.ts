@@ -1,7 +1,7 @@
 import type { InputReader } from '#action-kit';
 import { visibleValue } from '#harmless-text';
 import type { TrialSettings } from '#installed-release';
-import { autoOr, readExtras } from '#installed-release/trial-inputs';
+import { autoOr, readExtras, readManifestInput } from '#installed-release/trial-inputs';
 import { ReleaseError } from '#release-model';
 
 /** Whether dependencies are audited; `auto`: unless verify-test has audited this release on this machine. */
@@ -35,11 +35,6 @@ export interface VerifyInstallInputs extends TrialSettings {
   readonly auditIgnore: readonly string[];
 }
 
-function readManifest(reader: InputReader): string | null {
-  const text = reader.optional('manifest');
-  return text === null || text.startsWith('{') ? text : reader.path('manifest');
-}
-
 /** The id of an advisory, as databases write them: words and numbers joined by hyphens. */
 function advisoryId(text: string): string {
   if (/^[A-Za-z]\w*(?:-\w+)+$/u.test(text)) return text;
@@ -55,7 +50,7 @@ export function readInputs(reader: InputReader): VerifyInstallInputs {
   const stage = reader.choice('stage', ['auto', 'verify-test', 'verify']);
   return {
     stage: stage === 'auto' ? (index === 'testpypi' ? 'verify-test' : 'verify') : stage,
-    manifest: readManifest(reader),
+    manifest: readManifestInput(reader),
     name: reader.optional('name'),
     version: reader.optional('version'),
     index,

@@ -1,7 +1,14 @@
 import { type Audit, showAudit } from '#dependency-audit';
 import { runStage, type StageEnding } from '#action-kit/run-stage';
 import { displayAddress, isLoopback, parseAddress, requireSafeToRead } from '#http';
-import { askedImports, askedScripts, type PythonResult, readSmokeTest, type TrialPlan, tryOnPythons } from '#installed-release';
+import {
+  askedImports,
+  askedScripts,
+  type PythonResult,
+  readSmokeTest,
+  type TrialPlan,
+  tryOnPythons,
+} from '#installed-release';
 import { judgePlainHttpIndex, resolveIndex } from '#index-client';
 import {
   choosePythons,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { temporaryFolder, type TemporaryFolder } from '#testkit';
-import { madeUpToken } from '../../../actions/publish-index/test/made-up-token.ts';
+import { madeUpToken } from '#testkit/made-up-token';
 import { git, writeClone } from './init-project.ts';
 import { runWords, type CommandRun } from './terminal.ts';
 

@@ -37,3 +37,15 @@ export function readExtras(values: readonly string[]): ExtrasChoice {
   }
   return values;
 }
+
+/** As much of the reader of inputs as is needed here. */
+interface PathReader {
+  optional(name: string): string | null;
+  path(name: string): string;
+}
+
+/** The input `manifest`: JSON, or an absolute path; `null` when it isn't given. */
+export function readManifestInput(reader: PathReader): string | null {
+  const text = reader.optional('manifest');
+  return text === null || text.startsWith('{') ? text : reader.path('manifest');
+}

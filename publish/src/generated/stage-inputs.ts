@@ -68,6 +68,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'packages-dir': { umbrella: 'packages-dir', default: 'dist' },
     manifest: { umbrella: null, default: '' },
     'python-versions': { umbrella: 'python-versions', default: 'auto' },
+    'python-downloads': { umbrella: 'python-downloads', default: 'false' },
     'allow-missing-python': { umbrella: 'allow-missing-python', default: 'false' },
     extras: { umbrella: 'extras', default: 'each' },
     imports: { umbrella: 'imports', default: 'auto' },

@@ -142,7 +142,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       "Whether uv fetches a named Python that isn't installed, for this run only; true or false. UV_PYTHON_INSTALL_MIRROR names another server to take it from. Without it, what the workflow or the configuration of the project says, else false.",
     default: '',
     required: false,
-    kind: { type: 'text' },
+    kind: { type: 'boolean' },
     isSetting: false,
   },
   {
@@ -412,7 +412,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Seconds for everything that is done with one Python. Without it, what the workflow or the configuration of the project says, else 600.',
     default: '',
     required: false,
-    kind: { type: 'text' },
+    kind: { type: 'integer', minimum: 1, maximum: 86400 },
     isSetting: false,
   },
   {

@@ -1,4 +1,14 @@
 // Generated from action.yml by `npm run build`.
 
 /** What holds for inputs that neither a step nor the project's configuration gives. */
-export const DEFAULTS: Readonly<Record<string, string>> = {};
+export const DEFAULTS: Readonly<Record<string, string>> = {
+  'python-versions': 'auto',
+  'python-downloads': 'false',
+  'allow-missing-python': 'false',
+  extras: 'each',
+  'from-source': 'auto',
+  'install-warnings': 'fail',
+  timeout: '600',
+  'maximum-install-seconds': '30',
+  'maximum-import-seconds': '1',
+};

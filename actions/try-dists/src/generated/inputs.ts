@@ -30,6 +30,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: true,
   },
   {
+    name: 'python-downloads',
+    description:
+      "Whether uv fetches a named Python that isn't installed, for this run only; true or false. UV_PYTHON_INSTALL_MIRROR names another server to take it from.",
+    default: 'false',
+    required: false,
+    kind: { type: 'boolean' },
+    isSetting: true,
+  },
+  {
     name: 'allow-missing-python',
     description: 'Whether a named Python may be missing; true or false.',
     default: 'false',
@@ -52,7 +61,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Modules to import, as module or module:attribute; auto uses the ones of the manifest or, without a manifest, of the installed files.',
     default: 'auto',
     required: false,
-    kind: { type: 'list' },
+    kind: { type: 'list', extends: true },
     isSetting: false,
   },
   {
@@ -61,7 +70,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Command lines to run, one per line, such as automation --help; auto uses the ones of the manifest or, without a manifest, only checks that each command exists.',
     default: 'auto',
     required: false,
-    kind: { type: 'lines' },
+    kind: { type: 'lines', extends: true },
     isSetting: false,
   },
   {

@@ -41,7 +41,7 @@ async function readToEnd(input: NodeJS.ReadableStream): Promise<string> {
 /**
  * Reads the secrets from the standard input, or asks for each at a terminal without echoing what is typed; an answer may
  * be empty. Masks all of them from then on.
- * Reads what each token tells of itself, as the upload does, so that a wrong one is refused before it is stored.
+ * Reads what each token says about itself, as the upload does, so that a wrong one is refused before it is stored.
  * @param needed - the secrets that the workflows use, and for what
  * @throws ReleaseError for invalid input, for a token that the upload would refuse, and when there is neither a token for the forge nor a terminal to ask at
  * @throws PromptInterrupted for Ctrl-C
@@ -85,7 +85,7 @@ export async function takeSecrets(
   return { token, lines };
 }
 
-/** Compares what a token tells of itself with what it is for. @throws ReleaseError that names the secret */
+/** Compares what a token says about itself with what it is for. @throws ReleaseError that names the secret */
 function judgeToken({ name, value }: SecretLine, needed: readonly NeededToken[], host: Pick<Host, 'warning'>): void {
   for (const { index, site, project } of needed.filter((one) => one.name === name)) {
     try {

@@ -98,7 +98,12 @@ export const SETTINGS: readonly Setting[] = [
   {
     key: 'python-downloads',
     kind: { type: 'boolean' },
-    inputs: { 'test-project': 'python-downloads', publish: 'python-downloads', 'verify-install': 'python-downloads' },
+    inputs: {
+      'test-project': 'python-downloads',
+      publish: 'python-downloads',
+      'try-dists': 'python-downloads',
+      'verify-install': 'python-downloads',
+    },
     own: false,
     inManifest: true,
   },
