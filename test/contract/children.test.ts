@@ -30,6 +30,7 @@ const STARTS: readonly string[] = [
   'packages/project-tree/src/git-program.ts', // git: the project, under settings of our own
   'packages/python-env/src/backend-driver.ts', // forks the process that runs the back-end
   'packages/python-env/src/create-environment.ts', // uv, venv, pip: the environment
+  'packages/python-env/src/fetch-pythons.ts', // uv python install: a folder of the run
   'packages/python-env/src/find-pythons.ts', // python -VV: the folder of the interpreter
   'packages/python-env/src/find-uv.ts', // uv --version: the folder of uv
   'packages/python-env/src/run-backend.ts', // the back-end: the source, in an environment of its own

@@ -27,7 +27,9 @@ export const SMALLEST: RealProject = {
   sdist: 'tomli-2.5.0.tar.gz',
   sha256: '264507556cd8b8c8e7c6ee037cdf443a463f03f4c958e57195e3d369711b8ff6',
   backend: 'flit-core',
-  shape: 'src layout, no tests, no changelog',
+  shape: 'src layout, no tests but those that tox would run, no changelog',
+  outcomes: { test: 'unknown' },
+  says: [/tox/u],
 };
 
 /** The stages that a rehearsal leaves out after one that failed. The others show what else is wrong. */

@@ -418,7 +418,7 @@ describe('bad input is one sentence, and nothing is changed', () => {
       'an unknown key of ours',
       { toml: '[tool.repo-agent-actions]\nsmoke = "x.py"\n' },
       () => ({}),
-      /Its keys are imports, scripts/u,
+      /smoke: is not a setting\. Did you mean smoke-test\?/u,
     ],
     [
       'no Python for it',

@@ -150,6 +150,7 @@ async function aim(inputs: VerifyInstallInputs, recorder: StageRecorder, host: H
   const index = await judgeWays(inputs, host);
   const target = await releaseTarget(inputs);
   await readSmokeTest(inputs.smokeTest, target);
+  askedScripts(inputs.scripts, target.manifest?.verification ?? null);
   const pythons = choose(
     inputs,
     await findNamedPythons(inputs.pythonVersions, inputs.pythonDownloads ?? false, host),
