@@ -59,6 +59,8 @@ export function readInputs(reader: InputReader): PublishIndexInputs {
     runtimeToken: reader.runner('ACTIONS_RUNTIME_TOKEN'),
   };
   const production = reader.optional('production-index');
+  // Always read: an input that isn't is reported as unknown
+  const productionSimpleUrl = reader.optional('production-simple-url');
   return {
     ...(stage === 'auto' ? {} : { stage }),
     packagesDir: reader.path('packages-dir'),
@@ -82,7 +84,7 @@ export function readInputs(reader: InputReader): PublishIndexInputs {
       : {
           production: {
             index: production,
-            simpleUrl: reader.optional('production-simple-url'),
+            simpleUrl: productionSimpleUrl,
             prefix: 'production-',
           },
         }),

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { assertResults, assertSays } from '../stack/results.mjs';
 import { template } from '../stack/suite-tree.mjs';
 import { JOBS, oneVersion, PACKAGES, results, secretsOfPackages, writePackages } from './release-project.mjs';
+import { SMOKE_ON_INDEX } from './releases.mjs';
 
 /** act says nothing of a job that is skipped. */
 function ran(jobs, expected) {
@@ -41,7 +42,7 @@ export const actScenarios = {
     const project = await bench.project({
       project: {
         toml: '[tool.repo-agent-actions]\nsmoke-test = "smoke.py"\n',
-        files: { 'smoke.py': 'raise SystemExit("the smoke test says no")\n' },
+        files: { 'smoke.py': SMOKE_ON_INDEX },
       },
     });
     const jobs = await project.run();

@@ -60,6 +60,13 @@ for root, _, names in os.walk(folder):
 assert altered == 1, altered
 `;
 
+/** What only an installation from an index shows: one from disk has a record of where it came from. */
+export const SMOKE_ON_INDEX = `from importlib.metadata import distribution
+
+if distribution("trial-project").read_text("direct_url.json") is None:
+    raise SystemExit("the smoke test says no")
+`;
+
 /** A server on which requests wait until it is opened. */
 async function openDoor() {
   const waiting = [];
@@ -127,11 +134,26 @@ export const releaseScenarios = {
     assert.deepEqual(await releasesOf(project), []);
   },
 
-  async 'failing-verify'(bench) {
+  async 'failing-try'(bench) {
     const project = await releaseProject(bench, {
       project: {
         toml: '[tool.repo-agent-actions]\nsmoke-test = "smoke.py"\n',
         files: { 'smoke.py': 'raise SystemExit("the smoke test says no")\n' },
+      },
+    });
+    const { jobs } = await pushTag(bench, project);
+    const after = ['stage', 'upload-test', 'verify-test', 'upload', 'verify', 'release'];
+    assertResults(jobs, results({ build: 'failure', ...skipped(...after) }));
+    assertSays(jobs.build, /::error.*the smoke test says no/u);
+    assert.deepEqual([project.test.files(), project.production.files()], [{}, {}]);
+    assert.deepEqual(await releasesOf(project), []);
+  },
+
+  async 'failing-verify'(bench) {
+    const project = await releaseProject(bench, {
+      project: {
+        toml: '[tool.repo-agent-actions]\nsmoke-test = "smoke.py"\n',
+        files: { 'smoke.py': SMOKE_ON_INDEX },
       },
     });
     const { repository, test, production, tag } = project;
