@@ -63,10 +63,15 @@ function lackedOnly(exitCode: number, output: string): boolean {
   return failures > 0 && failures === lacks;
 }
 
+/** The first part of the name of a module that isn't there; `null` when that isn't what is wrong. */
+function missingModule(output: string): string | null {
+  return /ModuleNotFoundError: No module named '([^'.]+)/u.exec(output)?.[1] ?? null;
+}
+
 /** What the tests need but the project doesn't declare; `null` when something else is wrong. */
 function missingRequirement(output: string, ownNames: readonly string[]): string | null {
-  const module = /ModuleNotFoundError: No module named '([^'.]+)/u.exec(output)?.[1];
-  if (module !== undefined && !ownNames.includes(module)) return `the tests import ${module}`;
+  const module = missingModule(output);
+  if (module !== null && !ownNames.includes(module)) return `the tests import ${module}`;
   const fixture = /^E +fixture '([^']+)' not found$/mu.exec(output)?.[1];
   if (fixture !== undefined) return `the tests need a pytest plugin for the fixture ${fixture}`;
   const option =
@@ -244,6 +249,11 @@ interface Reported {
   readonly problems: readonly PlacedProblem[];
 }
 
+/** Whether nobody asked for the command: it runs because there are files that look like tests. */
+function isGuess({ tool, declared, askedBy }: PlannedCommand): boolean {
+  return tool !== null && !declared && askedBy === null;
+}
+
 function judgeEnd(
   command: PlannedCommand,
   result: ProcessResult,
@@ -258,6 +268,7 @@ function judgeEnd(
       : `${describeCause(found.cause, project.show)}${more}`;
   const module = found?.cause.module ?? null;
   const isOwn = module !== null && project.importNames.includes(module.split('.')[0] ?? '');
+  const lacksOwn = project.importNames.includes(missingModule(result.output) ?? '');
   const remedy = module === null || isOwn ? {} : { remedy: project.remedyFor(module) };
   if (runsPytest(command.args)) {
     const missing =
@@ -269,6 +280,14 @@ function judgeEnd(
         outcome: 'unknown',
         message: `could not run: ${missing}, which no dev or test extra or dependency group declares`,
         ...remedy,
+      };
+    }
+    if (isGuess(command) && COULD_NOT_COLLECT.includes(exitCode) && !isOwn && !lacksOwn) {
+      return {
+        outcome: 'unknown',
+        message: `could not collect the tests with pytest, which the project neither declares nor configures (${how})`,
+        remedy:
+          'Name the command that runs the tests in commands, or declare pytest and leave out what it must not collect',
       };
     }
     return { outcome: 'failed', message: how, ...remedy };

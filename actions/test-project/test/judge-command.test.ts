@@ -95,6 +95,20 @@ describe('how a command ended', () => {
       /demo/u,
     ],
     [
+      'a file that a pytest which nobody asked for can not collect',
+      command('pytest', false),
+      ended(2, `${SESSION}\nE   AssertionError: only without the GIL\nERROR tests/thread_tests.py`),
+      'unknown',
+      /could not collect the tests with pytest, which the project neither declares nor configures \(.*thread_tests/u,
+    ],
+    [
+      'the same, but pytest is configured',
+      { ...command('pytest', false), askedBy: 'pytest.ini configures it' },
+      ended(2, `${SESSION}\nE   AssertionError: only without the GIL\nERROR tests/thread_tests.py`),
+      'failed',
+      /only without the GIL|thread_tests/u,
+    ],
+    [
       'an option of a plugin that nobody declares',
       command('pytest', false),
       ended(4, 'error: unrecognized arguments: -n auto'),
