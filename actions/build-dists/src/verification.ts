@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { findProjectBounds, isInside, locate, readOwnFile, type GitHost } from '#project-tree';
-import { normalizeName } from '#python-standards';
+import { isForDevelopers, normalizeName } from '#python-standards';
 import {
   messageOf,
   DEFAULT_ENTRY,
@@ -14,12 +14,6 @@ import {
 } from '#release-model';
 import { releaseFolder, sha256Of, writeFileAtomically } from '#release-store';
 import type { Product } from './judge-products.ts';
-
-/** Extras that only developers of the project install. */
-const FOR_DEVELOPERS: ReadonlySet<string> = new Set([
-  'dev', 'develop', 'development', 'test', 'tests', 'testing', 'doc', 'docs', 'lint', 'linting', 'typing', 'types', 'format', 'ci',
-  'benchmark', 'release',
-]); // prettier-ignore
 
 /** The default arguments to try a script with. */
 const USUAL_ARGUMENTS: readonly (readonly string[])[] = [['--help']];
@@ -130,7 +124,7 @@ function extrasOf(products: readonly Product[], config: ProjectConfig): readonly
   );
   const provided = union(products.map(({ contents }) => contents.metadata.getAll('Provides-Extra')));
   return provided
-    .filter((name) => configured.has(normalizeName(name)) || !FOR_DEVELOPERS.has(normalizeName(name)))
+    .filter((name) => configured.has(normalizeName(name)) || !isForDevelopers(name))
     .map((name) => ({ name, imports: configured.get(normalizeName(name)) ?? [] }));
 }
 

@@ -1,7 +1,7 @@
-import { normalizeName } from '#python-standards';
+import { isForDevelopers, normalizeName } from '#python-standards';
 import type { Environment } from '#python-env';
 import type { ReceiptItem } from '#release-model';
-import { isForDevelopers, type ExtraTrial } from './extras-plan.ts';
+import type { ExtraTrial } from './extras-plan.ts';
 import type { PendingImport, Resolution } from './import-trial.ts';
 import { IMPORT_LIMIT } from './import-trial.ts';
 import { installFile } from './install-step.ts';

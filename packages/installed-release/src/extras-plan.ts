@@ -1,4 +1,4 @@
-import { normalizeName } from '#python-standards';
+import { isForDevelopers, normalizeName } from '#python-standards';
 import type { InstalledRelease } from './installed-release.ts';
 import type { TrialPlan } from './trial-plan.ts';
 
@@ -7,15 +7,6 @@ export interface ExtraTrial {
   /** Several if all are installed together. */
   readonly names: readonly string[];
   readonly imports: readonly string[];
-}
-
-/** Extras that projects use to set up their development environment. */
-const WORKSHOP =
-  /^(?:dev|develop|development|tests?|testing|docs?|documentation|lint|linting|typing|types|format|build|release|ci|tox|nox|pre-commit)$/u;
-
-/** Whether an extra of this name is meant for the project's developers rather than its users. */
-export function isForDevelopers(name: string): boolean {
-  return WORKSHOP.test(normalizeName(name));
 }
 
 /** What `extras` means for one release. */

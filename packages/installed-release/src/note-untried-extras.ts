@@ -1,11 +1,11 @@
 import { installFailure, plannedDistributions, type Environment } from '#python-env';
-import { isValidName, normalizeName } from '#python-standards';
+import { isForDevelopers, isValidName, normalizeName } from '#python-standards';
 import { messageOf, withoutStop } from '#release-model';
 import { fileRequirement } from './install-step.ts';
 import type { InstalledRelease } from './installed-release.ts';
 import type { PythonWork } from './python-work.ts';
 import type { TrialFile } from './trial-plan.ts';
-import { isForDevelopers, type ExtrasPlan } from './extras-plan.ts';
+import type { ExtrasPlan } from './extras-plan.ts';
 
 /**
  * Notes what the extras that weren't installed would have brought: one resolution for those meant for the project's

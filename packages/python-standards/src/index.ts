@@ -3,6 +3,7 @@ export * from './back-end.ts';
 export * from './canonical-requirement.ts';
 export * from './content-type.ts';
 export * from './core-metadata.ts';
+export * from './developer-extra.ts';
 export * from './index-limits.ts';
 export * from './metadata-fields.ts';
 export * from './filenames.ts';

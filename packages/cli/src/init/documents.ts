@@ -1,6 +1,6 @@
 import { personalTokensPage, secretsPage } from '#forge';
 import { tokenSiteUrl, type TokenSite } from '#index-client';
-import { repositoryFile, tagOf, tagStart } from '#python-standards';
+import { isForDevelopers, repositoryFile, tagOf, tagStart } from '#python-standards';
 import { shellPath, shellWord } from '#release-model';
 import type { RepositoryHome } from '#project-tree';
 import { headingsOf, type MarkedPart, type Place } from './marked-part.ts';
@@ -144,24 +144,10 @@ export function changelogLines(version: string | null, today: Date): readonly st
   return [`## [${version ?? '1.2.3'}] - ${today.toISOString().slice(0, 10)}`, '', '### Added', '', '- What is new'];
 }
 
-/** Extras for people who work on the project. */
-const FOR_DEVELOPERS: ReadonlySet<string> = new Set([
-  'dev',
-  'develop',
-  'development',
-  'test',
-  'tests',
-  'testing',
-  'doc',
-  'docs',
-  'lint',
-  'ci',
-]);
-
 function installPart({ facts, home, template }: DocumentContext): MarkedPart {
   const index = template === 'gitea-registry' ? ` --index-url ${registryUrl(home)}/simple/` : '';
-  const extras = facts.extras.filter((extra) => !FOR_DEVELOPERS.has(extra));
-  const dev = facts.extras.find((extra) => FOR_DEVELOPERS.has(extra));
+  const extras = facts.extras.filter((extra) => !isForDevelopers(extra));
+  const dev = facts.extras.find(isForDevelopers);
   const folder = home.repository.split('/')[1] ?? '';
   const body = [
     '## Installation',
