@@ -1,7 +1,7 @@
 export const id = 1904;
 export const ids = [
  1904,
- 4591,
+ 612,
  661
 ];
 export const modules = {
@@ -29,65 +29,149 @@ export const modules = {
     name: "project-dir",
     description: "The project, relative to the workspace. It is only read.",
     default: ".",
-    required: false
+    required: false,
+    kind: {
+     type: "path"
+    },
+    isSetting: false
    },
    {
     name: "tag",
     description: "The tag of the release. By default, the tag that started the run; without one, the tag isn't checked.",
     default: "",
-    required: false
+    required: false,
+    kind: {
+     type: "text"
+    },
+    isSetting: false
    },
    {
     name: "tag-prefix",
     description: "What tags begin with; {name} is the name of the project. By default, the project's own setting, else v.",
     default: "",
-    required: false
+    required: false,
+    kind: {
+     type: "text"
+    },
+    isSetting: true
    },
    {
     name: "checks",
     description: "What to check, separated by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo.",
     default: "all",
-    required: false
+    required: false,
+    kind: {
+     type: "list",
+     allowed: [
+      "all",
+      "metadata",
+      "version",
+      "tag",
+      "structure",
+      "changelog",
+      "secrets",
+      "todo"
+     ]
+    },
+    isSetting: true
    },
    {
     name: "changelog",
     description: "Path of the changelog, relative to the project. By default, the project's own setting, else a common name.",
     default: "",
-    required: false
+    required: false,
+    kind: {
+     type: "text"
+    },
+    isSetting: true
    },
    {
     name: "required-files",
     description: "Files that must exist, separated by commas, relative to the project; patterns are allowed. By default, README and license.",
     default: "",
-    required: false
+    required: false,
+    kind: {
+     type: "list",
+     extends: true
+    },
+    isSetting: true
    },
    {
     name: "required-fields",
     description: "Fields of the metadata that must be given, separated by commas. By default, a missing description, readme, requires-python, license or authors causes a warning.",
     default: "",
-    required: false
+    required: false,
+    kind: {
+     type: "list",
+     allowed: [
+      "name",
+      "version",
+      "description",
+      "readme",
+      "requires-python",
+      "license",
+      "license-files",
+      "authors",
+      "maintainers",
+      "keywords",
+      "classifiers",
+      "urls",
+      "dependencies",
+      "scripts"
+     ],
+     extends: true
+    },
+    isSetting: true
    },
    {
     name: "todo-paths",
-    description: "Files, folders or patterns in which to look for TODO and FIXME, one per line, relative to the project.",
+    description: "Files, folders or patterns in which to look for TODO and FIXME, one per line, relative to the project. By default, the comments of the packages.",
     default: "",
-    required: false
+    required: false,
+    kind: {
+     type: "lines"
+    },
+    isSetting: true
+   },
+   {
+    name: "todo",
+    description: "What a TODO or FIXME is. stop fails, advice only tells, off doesn't look; auto warns where todo-paths names files, so that a person decides, and else is advice.",
+    default: "auto",
+    required: false,
+    kind: {
+     type: "choice",
+     allowed: [
+      "auto",
+      "advice",
+      "stop",
+      "off"
+     ]
+    },
+    isSetting: true
    },
    {
     name: "ignore",
     description: "Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**. The project's own settings can name more, with reasons.",
     default: "",
-    required: false
+    required: false,
+    kind: {
+     type: "list"
+    },
+    isSetting: false
    },
    {
     name: "strict",
     description: "Whether warnings stop the release, too; true or false. Advice never does.",
     default: "false",
-    required: false
+    required: false,
+    kind: {
+     type: "boolean"
+    },
+    isSetting: true
    }
   ];
  },
- 76972: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 98231: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    CHECK_GROUPS: ()=>check_groups.m,
@@ -96,16 +180,22 @@ export const modules = {
   });
   var lazy_run = __webpack_require__(55759);
   var action_definition = __webpack_require__(24949);
-  var external_node_path_ = __webpack_require__(76760);
+  const DEFAULTS = {
+   checks: "all",
+   todo: "auto",
+   strict: "false"
+  };
+  var display_dir = __webpack_require__(63125);
   var read_tag = __webpack_require__(54076);
   var release_error = __webpack_require__(41535);
   var required_fields = __webpack_require__(72288);
   var check_groups = __webpack_require__(91557);
-  function displayOf(projectDir, workspace) {
-   const way = (0, external_node_path_.relative)(workspace, projectDir);
-   const outside = ".." === way || way.startsWith(`..${external_node_path_.sep}`) || (0, external_node_path_.isAbsolute)(way);
-   return (outside ? projectDir : way).replaceAll(external_node_path_.sep, "/");
-  }
+  const TODO_LEVELS = [
+   "auto",
+   "advice",
+   "stop",
+   "off"
+  ];
   function readChecks(reader) {
    const wanted = reader.choices("checks", [
     "all",
@@ -119,17 +209,19 @@ export const modules = {
    return check_groups.m.filter((group)=>wanted.includes("all") || wanted.includes(group));
   }
   function readInputs(reader) {
-   const projectDir = reader.path("project-dir");
    return {
-    projectDir,
-    displayDir: displayOf(projectDir, reader.workspace),
+    projectDir: reader.path("project-dir"),
+    displayDir: (0, display_dir.$)(reader),
     tag: (0, read_tag.VT)(reader),
     tagPrefix: (0, read_tag.ZJ)(reader),
     checks: readChecks(reader),
     changelog: reader.optional("changelog"),
-    requiredFiles: reader.list("required-files"),
-    requiredFields: reader.choices("required-fields", required_fields.B),
+    requiredFiles: reader.list("required-files", {
+     extends: true
+    }),
+    requiredFields: reader.choicesAndDefault("required-fields", required_fields.BJ),
     todoPaths: reader.lines("todo-paths"),
+    todo: reader.choice("todo", TODO_LEVELS),
     ignore: reader.list("ignore"),
     strict: reader.boolean("strict")
    };
@@ -171,24 +263,27 @@ export const modules = {
     __webpack_require__.e(7934),
     __webpack_require__.e(3292),
     __webpack_require__.e(7940),
-    __webpack_require__.e(1639),
+    __webpack_require__.e(3981),
     __webpack_require__.e(6635),
+    __webpack_require__.e(3867),
     __webpack_require__.e(5299),
-    __webpack_require__.e(2864),
-    __webpack_require__.e(7896),
+    __webpack_require__.e(278),
+    __webpack_require__.e(4027),
     __webpack_require__.e(5861),
+    __webpack_require__.e(1252),
     __webpack_require__.e(6786),
-    __webpack_require__.e(8613),
-    __webpack_require__.e(162),
+    __webpack_require__.e(1793),
     __webpack_require__.e(9800),
-    __webpack_require__.e(230),
-    __webpack_require__.e(9031)
-   ]).then(__webpack_require__.bind(__webpack_require__, 230)));
+    __webpack_require__.e(7825),
+    __webpack_require__.e(7667)
+   ]).then(__webpack_require__.bind(__webpack_require__, 57825)));
   const action = (0, action_definition.Q)({
    name: "validate-metadata",
    stage: "validate",
    readInputs: readInputs,
    run,
+   defaults: DEFAULTS,
+   settings: "project",
    defaultOutputs: defaultOutputs,
    outputs: outputsOf,
    secrets: [],
@@ -201,6 +296,18 @@ export const modules = {
   });
   function defineAction(definition) {
    return definition;
+  }
+ },
+ 63125: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $: ()=>displayDirOf
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  function displayDirOf(reader) {
+   const projectDir = reader.path("project-dir");
+   const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(reader.workspace, projectDir);
+   const outside = ".." === way || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+   return (outside ? projectDir : way).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/");
   }
  },
  55759: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -392,6 +499,8 @@ export const modules = {
    return no(`it doesn't match ${shown}; tags: ['${tagPattern((0, release_tag.Dz)(tags), version)}'] would`);
   }
   var repository_pages = __webpack_require__(41734);
+  var token = __webpack_require__(90795);
+  var developer_extra = __webpack_require__(70602);
   var readme_links = __webpack_require__(91125);
   var marked_part = __webpack_require__(17627);
   var text_ends = __webpack_require__(28681);
@@ -479,93 +588,7 @@ export const modules = {
   var git = __webpack_require__(45299);
   var suite_version = __webpack_require__(69676);
   var promises_ = __webpack_require__(51455);
-  const SHORT_SSH = /^(?:[^@/:]+@)?(?<host>\[[^\]]+\]|[^/:@]+):(?!\/\/)(?<path>.+)$/u;
-  const HOST = /^(?:\w(?:[\w.-]*\w)?|\[[\da-f:.]+\])(?::\d+)?$/iu;
-  const FOLDER = /^(?!\.+$)[\w.~+-]+$/u;
-  const REPOSITORY_PART = /^(?!\.+$|-)[\w.-]+$/u;
-  function serverAddress(text) {
-   const url = /^https?:\/\//iu.test(text) && URL.canParse(text) ? new URL(text) : null;
-   if (null === url || "" !== `${url.search}${url.hash}${url.username}${url.password}` || /[?#]/u.test(text)) return null;
-   const folders = url.pathname.split("/").filter((part)=>"" !== part);
-   if (!HOST.test(url.host) || !folders.every((part)=>FOLDER.test(part))) return null;
-   return `${url.origin}${folders.map((part)=>`/${part}`).join("")}`;
-  }
-  function decoded(path) {
-   try {
-    return decodeURI(path);
-   } catch  {
-    return path;
-   }
-  }
-  function parseRemote(url) {
-   const text = url.trim();
-   if (/[\p{Cc}\s]/u.test(text)) return null;
-   const isAddress = /^(?:https?|ssh|git\+ssh):\/\//iu.test(text) && URL.canParse(text);
-   const short = isAddress || /^[A-Za-z]:\\/u.test(text) ? null : SHORT_SSH.exec(text)?.groups ?? null;
-   if (!isAddress && null === short) return null;
-   const parsed = isAddress ? new URL(text) : null;
-   const path = decoded(parsed?.pathname ?? short?.["path"] ?? "");
-   const parts = (0, text_ends.sP)(path, "/").replace(/\.git$/u, "").split("/").filter((part)=>"" !== part);
-   const [owner, name] = parts.slice(-2);
-   if (void 0 === owner || void 0 === name) return null;
-   if (!REPOSITORY_PART.test(owner) || !REPOSITORY_PART.test(name)) return null;
-   const isWeb = null !== parsed && /^https?:$/u.test(parsed.protocol);
-   const origin = isWeb ? parsed.origin : `https://${parsed?.hostname ?? short?.["host"] ?? ""}`;
-   const below = isWeb ? parts.slice(0, -2).map((part)=>`/${part}`) : [];
-   const serverUrl = serverAddress(`${origin}${below.join("")}`);
-   return null === serverUrl ? null : {
-    serverUrl,
-    repository: `${owner}/${name}`,
-    defaultBranch: "main",
-    isGuessed: !isWeb
-   };
-  }
-  async function defaultBranch(folder, remote, host) {
-   const args = [
-    "rev-parse",
-    "--verify",
-    "--quiet",
-    "--symbolic-full-name",
-    `refs/remotes/${remote}/HEAD`
-   ];
-   const head = await (0, git.oM)(args, folder, host);
-   const branch = head?.trim().slice(`refs/remotes/${remote}/`.length) ?? "";
-   return /^[\w.-]+(?:\/[\w.-]+)*$/u.test(branch) ? branch : "main";
-  }
-  async function findHome(folder, wanted, host) {
-   const remotes = await (0, git_facts.Uz)(folder, host);
-   const names = remotes.map(({ name })=>name);
-   const name = names.find((candidate)=>"origin" === candidate) ?? (1 === names.length ? names[0] : void 0);
-   const url = remotes.find((remote)=>remote.name === name)?.url;
-   const found = void 0 === url ? null : parseRemote(url);
-   if (null !== found && void 0 !== name) {
-    const home = {
-     ...found,
-     defaultBranch: await defaultBranch(folder, name, host)
-    };
-    return null === wanted ? home : {
-     ...home,
-     serverUrl: serverOf(wanted),
-     isGuessed: false
-    };
-   }
-   const why = void 0 === name ? `${folder} has ${0 === names.length ? "no remote" : `several remotes (${names.join(", ")}) and none is named origin`}` : `the remote ${name} of ${folder} is not a repository on a server`;
-   throw new release_error.K2({
-    subject: "host",
-    problem: `${why}, so the server of the project is unknown`,
-    remedy: "Run this in a clone of the repository, or add it: git remote add origin https://HOST/OWNER/NAME.git"
-   });
-  }
-  function serverOf(wanted) {
-   const text = /^https?:\/\//iu.test(wanted) ? wanted : `https://${wanted}`;
-   const address = serverAddress(text);
-   if (null === address) throw new release_error.K2({
-    subject: "host",
-    problem: `'${(0, visible_text.Ol)(wanted.slice(0, 500).replace(/\/\/[^/@]*@/u, "//…@"), 120)}' is not the address of a server`,
-    remedy: "Give https://HOST, without a user name or the repository"
-   });
-   return address;
-  }
+  var remote_address = __webpack_require__(59883);
   const OWN_TAG = `v${suite_version.s}`;
   const RELEASE_TAG = /^v\d+\.\d+\.\d+$/u;
   const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
@@ -662,7 +685,7 @@ export const modules = {
    const match = /^(?:(?<server>https?:\/\/[^\s'"@]+)\/)?(?<repository>\w[\w.-]*\/\w[\w.-]*?)(?:\.git)?\/?$/u.exec(suite);
    const repository = match?.groups?.["repository"];
    const given = match?.groups?.["server"];
-   const server = void 0 === given ? serverUrl : serverAddress(given);
+   const server = void 0 === given ? serverUrl : (0, remote_address.a)(given);
    if (void 0 === repository || null === server) throw new release_error.K2({
     subject: "suite",
     problem: `'${(0, visible_text.Ol)(suite, 120)}' is not a repository`,
@@ -692,6 +715,7 @@ export const modules = {
    return isGithub(serverUrl) ? "github" : "gitea";
   }
   function neededTokens({ template, home, secretPrefix, facts }) {
+   const project = facts.normalizedName;
    if ("gitea-registry" === template) {
     const page = (0, repository_pages.KY)({
      forge: forgeKindOf(home),
@@ -701,6 +725,8 @@ export const modules = {
      {
       name: "PACKAGES_TOKEN",
       index: "this server's registry",
+      site: null,
+      project,
       page,
       projectPage: null
      }
@@ -711,18 +737,20 @@ export const modules = {
     [
      "TESTPYPI",
      "TestPyPI",
-     "https://test.pypi.org"
+     "testpypi"
     ],
     [
      "PYPI",
      "PyPI",
-     "https://pypi.org"
+     "pypi"
     ]
    ].map(([word, index, site])=>({
      name: `${prefix}${word}_API_TOKEN`,
      index,
-     page: `${site}/manage/account/token/`,
-     projectPage: `${site}/manage/project/${facts.normalizedName}/settings/`
+     site,
+     project,
+     page: `${(0, token.I)(site)}/manage/account/token/`,
+     projectPage: `${(0, token.I)(site)}/manage/project/${project}/settings/`
     }));
   }
   function registryUrl({ serverUrl, repository }) {
@@ -794,22 +822,10 @@ All notable changes to this project are documented in this file. The format is b
     "- What is new"
    ];
   }
-  const FOR_DEVELOPERS = new Set([
-   "dev",
-   "develop",
-   "development",
-   "test",
-   "tests",
-   "testing",
-   "doc",
-   "docs",
-   "lint",
-   "ci"
-  ]);
   function installPart({ facts, home, template }) {
    const index = "gitea-registry" === template ? ` --index-url ${registryUrl(home)}/simple/` : "";
-   const extras = facts.extras.filter((extra)=>!FOR_DEVELOPERS.has(extra));
-   const dev = facts.extras.find((extra)=>FOR_DEVELOPERS.has(extra));
+   const extras = facts.extras.filter((extra)=>!(0, developer_extra.J)(extra));
+   const dev = facts.extras.find(developer_extra.J);
    const folder = home.repository.split("/")[1] ?? "";
    const body = [
     "## Installation",
@@ -895,6 +911,52 @@ All notable changes to this project are documented in this file. The format is b
     }
    ];
   }
+  async function defaultBranch(folder, remote, host) {
+   const args = [
+    "rev-parse",
+    "--verify",
+    "--quiet",
+    "--symbolic-full-name",
+    `refs/remotes/${remote}/HEAD`
+   ];
+   const head = await (0, git.oM)(args, folder, host);
+   const branch = head?.trim().slice(`refs/remotes/${remote}/`.length) ?? "";
+   return /^[\w.-]+(?:\/[\w.-]+)*$/u.test(branch) ? branch : "main";
+  }
+  async function findHome(folder, wanted, host) {
+   const remotes = await (0, git_facts.Uz)(folder, host);
+   const names = remotes.map(({ name })=>name);
+   const name = names.find((candidate)=>"origin" === candidate) ?? (1 === names.length ? names[0] : void 0);
+   const url = remotes.find((remote)=>remote.name === name)?.url;
+   const found = void 0 === url ? null : (0, remote_address.M)(url);
+   if (null !== found && void 0 !== name) {
+    const home = {
+     ...found,
+     defaultBranch: await defaultBranch(folder, name, host)
+    };
+    return null === wanted ? home : {
+     ...home,
+     serverUrl: serverOf(wanted),
+     isGuessed: false
+    };
+   }
+   const why = void 0 === name ? `${folder} has ${0 === names.length ? "no remote" : `several remotes (${names.join(", ")}) and none is named origin`}` : `the remote ${name} of ${folder} is not a repository on a server`;
+   throw new release_error.K2({
+    subject: "host",
+    problem: `${why}, so the server of the project is unknown`,
+    remedy: "Run this in a clone of the repository, or add it: git remote add origin https://HOST/OWNER/NAME.git"
+   });
+  }
+  function serverOf(wanted) {
+   const text = /^https?:\/\//iu.test(wanted) ? wanted : `https://${wanted}`;
+   const address = (0, remote_address.a)(text);
+   if (null === address) throw new release_error.K2({
+    subject: "host",
+    problem: `'${(0, visible_text.Ol)(wanted.slice(0, 500).replace(/\/\/[^/@]*@/u, "//…@"), 120)}' is not the address of a server`,
+    remedy: "Give https://HOST, without a user name or the repository"
+   });
+   return address;
+  }
   const RELEASE_TEMPLATES = [
    "self-contained",
    "compiled",
@@ -928,11 +990,16 @@ All notable changes to this project are documented in this file. The format is b
    }
   }
   function input(name, fallback, description) {
+   const type = "true" === fallback || "false" === fallback ? "boolean" : "text";
    return {
     name,
     default: fallback,
     description,
-    required: false
+    required: false,
+    kind: {
+     type
+    },
+    isSetting: false
    };
   }
   const INIT_INPUTS = [
@@ -1059,7 +1126,7 @@ All notable changes to this project are documented in this file. The format is b
    const placed = "." === facts.place ? text : put(text, "PROJECT_DIR: '.'", `PROJECT_DIR: ${fill_workflow_quoted(facts.place)}`);
    const prefix = ownPrefix(facts);
    const named = null === prefix ? placed : put(placed, "TAG_PREFIX: ''", `TAG_PREFIX: ${fill_workflow_quoted(prefix)}`);
-   return put(named, "PYTHON_VERSIONS: 'auto'", `PYTHON_VERSIONS: ${fill_workflow_quoted(pythons)}`);
+   return "auto" === pythons ? named : put(named, "PYTHON_VERSIONS: ''", `PYTHON_VERSIONS: ${fill_workflow_quoted(pythons)}`);
   }
   function asInputs(text, facts, pythons) {
    const prefix = ownPrefix(facts);
@@ -1170,7 +1237,7 @@ All notable changes to this project are documented in this file. The format is b
    return null;
   }
   var input_reader = __webpack_require__(35425);
-  var src = __webpack_require__(76972);
+  var src = __webpack_require__(98231);
   var generated_inputs = __webpack_require__(30661);
   var specifiers = __webpack_require__(43466);
   var version = __webpack_require__(22499);
@@ -1226,10 +1293,10 @@ All notable changes to this project are documented in this file. The format is b
     checks: "version"
    };
    const environment = Object.fromEntries(generated_inputs.ACTION_INPUTS.map(({ name, default: fallback })=>[
-     (0, input_reader.L)(name),
+     (0, input_reader.LO)(name),
      given[name] ?? fallback
     ]));
-   const inputs = src.action.readInputs((0, input_reader.i)({
+   const inputs = src.action.readInputs((0, input_reader.ic)({
     environment,
     workspace: folder
    }));
@@ -1255,7 +1322,7 @@ All notable changes to this project are documented in this file. The format is b
     place,
     tags: (0, release_tag.Q1)(null, config, facts.name),
     installedPrefix: null,
-    pythons: declaredPythons(facts),
+    pythons: config.settings?.["python-versions"] === void 0 ? declaredPythons(facts) : [],
     changelog: plainValue(config.changelog ?? usual(/^(?:changelog|changes|history|news)(?:\.\w+)?$/iu) ?? "CHANGELOG.md", "changelog"),
     readme: usual(/^readme\.(?:md|markdown)$/iu) ?? usual(/^readme(?:\.\w+)?$/iu)
    };
@@ -1323,7 +1390,7 @@ All notable changes to this project are documented in this file. The format is b
      ...(parts ?? []).map(({ part })=>part.body)
     ];
     for (const one of own){
-     const [hit] = (await (0, search_file.l)(path, Buffer.from(one))).hits;
+     const [hit] = (await (0, search_file.ld)(path, Buffer.from(one))).hits;
      if (void 0 !== hit) throw new release_error.K2({
       subject: path,
       problem: `would contain ${hit.what}${null === hit.line ? "" : ` in line ${hit.line}`}, where everybody could read it`,
@@ -1585,8 +1652,11 @@ All notable changes to this project are documented in this file. The format is b
   }
   function secretNames(contexts) {
    return [
-    ...new Set(contexts.flatMap((context)=>neededTokens(context).map(({ name })=>name)))
+    ...new Set(secretTokens(contexts).map(({ name })=>name))
    ];
+  }
+  function secretTokens(contexts) {
+   return contexts.flatMap((context)=>neededTokens(context));
   }
   function nextSteps(contexts, { init, rehearse }) {
    const [first] = contexts;
@@ -1668,6 +1738,9 @@ All notable changes to this project are documented in this file. The format is b
     }
    };
   }
+  var token_shape = __webpack_require__(76487);
+  var token_contents = __webpack_require__(28589);
+  var token_scope = __webpack_require__(7754);
   var rule_address = __webpack_require__(79894);
   var silent_question = __webpack_require__(35086);
   var masks = __webpack_require__(22588);
@@ -1723,7 +1796,7 @@ All notable changes to this project are documented in this file. The format is b
    }
    return Buffer.concat(chunks).toString("utf8");
   }
-  async function takeSecrets(names, home, terminal, host) {
+  async function takeSecrets(needed, home, terminal, host) {
    const { input, environment, errors } = terminal;
    const isAsked = input.isTTY;
    const place = {
@@ -1743,8 +1816,12 @@ All notable changes to this project are documented in this file. The format is b
     remedy: `Create a personal token with the scope write:repository at ${page}, and set the variable to it`
    });
    host.mask(checkedValue(TOKEN_VARIABLE, token, "the environment"));
+   const names = [
+    ...new Set(needed.map(({ name })=>name))
+   ];
    const lines = isAsked ? await askForEach(names, place) : parseSecretLines(await readToEnd(input), names);
    for (const { value } of lines)host.mask(value);
+   for (const line of lines)judgeToken(line, needed, host);
    if (0 === lines.length) throw new release_error.K2({
     subject: "set-secrets",
     problem: "no secret was given, so none was set",
@@ -1754,6 +1831,40 @@ All notable changes to this project are documented in this file. The format is b
     token,
     lines
    };
+  }
+  function judgeToken({ name, value }, needed, host) {
+   for (const { index, site, project } of needed.filter((one)=>one.name === name)){
+    try {
+     (0, token.S)(token_shape.A, value, {
+      site,
+      title: index,
+      isNear: false
+     }, Date.now());
+    } catch (thrown) {
+     if (!(thrown instanceof release_error.K2)) throw thrown;
+     throw new release_error.K2({
+      subject: name,
+      problem: thrown.problem,
+      remedy: thrown.remedy
+     }, {
+      cause: thrown
+     });
+    }
+    const contents = null === site ? null : (0, token_contents.Y)(value);
+    const verdict = null === contents || null === site ? null : (0, token_scope.F)(contents, {
+     project,
+     exists: null,
+     site: (0, token.I)(site)
+    });
+    if (null === verdict) continue;
+    const { kind, problem, remedy } = verdict;
+    if ("refusal" === kind) throw new release_error.K2({
+     subject: name,
+     problem,
+     remedy
+    });
+    host.warning(`${name}: ${problem}. ${remedy}.`);
+   }
   }
   async function askForEach(names, place) {
    const lines = [];
@@ -1960,7 +2071,7 @@ All notable changes to this project are documented in this file. The format is b
     "set-secrets"
    ]);
    if (null !== unsafe) throw unsafe;
-   const secrets = await takeSecrets(secretNames(contexts), home, started, host);
+   const secrets = await takeSecrets(secretTokens(contexts), home, started, host);
    const names = await setSecrets(secrets, home, inputs.apiUrl, host);
    return {
     passed: true,
@@ -2176,6 +2287,441 @@ All notable changes to this project are documented in this file. The format is b
   }
   function redact(text, hide) {
    return hide.reduce((rest, secret)=>"" === secret ? rest : rest.replaceAll(secret, "***"), text);
+  }
+ },
+ 28589: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Y: ()=>readTokenContents,
+   n: ()=>tokenLocation
+  });
+  const END = 0;
+  const LOCATION = 1;
+  const IDENTIFIER = 2;
+  const VERIFICATION_ID = 4;
+  const SIGNATURE = 6;
+  const SIGNATURE_BYTES = 32;
+  class FormatError extends Error {
+  }
+  class FieldReader {
+   #at;
+   #bytes;
+   constructor(bytes, at){
+    this.#bytes = bytes;
+    this.#at = at;
+   }
+   #number() {
+    let value = 0;
+    for(let factor = 1;; factor *= 128){
+     const byte = this.#bytes[this.#at];
+     if (void 0 === byte) throw new FormatError("a number continues past the end");
+     this.#at += 1;
+     if ((127 & byte) !== 0) value += (127 & byte) * factor;
+     if (byte < 128) return value;
+    }
+   }
+   field() {
+    const type = this.#number();
+    if (type === END) return {
+     type,
+     data: new Uint8Array
+    };
+    const length = this.#number();
+    const end = this.#at + length;
+    if (end > this.#bytes.length) throw new FormatError("a field continues past the end");
+    const data = this.#bytes.subarray(this.#at, end);
+    this.#at = end;
+    return {
+     type,
+     data
+    };
+   }
+   section() {
+    const fields = [];
+    for(;;){
+     const field = this.field();
+     if (field.type === END) return fields;
+     if (field.type <= (fields.at(-1)?.type ?? -1)) throw new FormatError("fields are out of order");
+     fields.push(field);
+    }
+   }
+  }
+  function textOf(bytes) {
+   return new TextDecoder("utf-8", {
+    fatal: true,
+    ignoreBOM: true
+   }).decode(bytes);
+  }
+  function readHeader(section) {
+   const [first, second, ...more] = section;
+   const [place, identity] = first?.type === LOCATION ? [
+    first,
+    second
+   ] : [
+    void 0,
+    first
+   ];
+   const extra = void 0 === place ? second : more[0];
+   if (identity?.type !== IDENTIFIER || void 0 !== extra) throw new FormatError("the header has other fields");
+   return {
+    location: void 0 === place ? "" : textOf(place.data),
+    identifier: identity.data
+   };
+  }
+  function readCaveat(section) {
+   const located = section[0]?.type === LOCATION;
+   if (located) textOf(section[0]?.data ?? new Uint8Array);
+   const [identity, verification, ...more] = located ? section.slice(1) : section;
+   if (identity?.type !== IDENTIFIER || more.length > 0) throw new FormatError("a caveat has other fields");
+   if (void 0 === verification) {
+    if (located) throw new FormatError("a first-party caveat has a location");
+    return {
+     identifier: identity.data,
+     thirdParty: false
+    };
+   }
+   if (verification.type !== VERIFICATION_ID) throw new FormatError("a caveat has other fields");
+   return {
+    identifier: identity.data,
+    thirdParty: true
+   };
+  }
+  function parseMacaroon(bytes) {
+   if (2 !== bytes[0]) return null;
+   try {
+    const reader = new FieldReader(bytes, 1);
+    const header = readHeader(reader.section());
+    const caveats = [];
+    for(let section = reader.section(); section.length > 0; section = reader.section())caveats.push(readCaveat(section));
+    const { type, data } = reader.field();
+    if (type !== SIGNATURE || data.length !== SIGNATURE_BYTES) return null;
+    return {
+     ...header,
+     caveats,
+     signature: data
+    };
+   } catch (thrown) {
+    if (thrown instanceof FormatError || "TypeError" === thrown.name) return null;
+    throw thrown;
+   }
+  }
+  const UNKNOWN = {
+   kind: "unknown"
+  };
+  function isTexts(value) {
+   return Array.isArray(value) && value.every((entry)=>"string" == typeof entry);
+  }
+  function validityOf(expires, notBefore) {
+   if (!Number.isInteger(expires) || !Number.isInteger(notBefore)) return UNKNOWN;
+   return {
+    kind: "validity",
+    expires: expires,
+    notBefore: notBefore
+   };
+  }
+  function caveatOfList([tag, ...values]) {
+   const [first, second] = values;
+   switch(tag){
+    case 0:
+     return 2 === values.length ? validityOf(first, second) : UNKNOWN;
+    case 1:
+     return 1 === values.length && isTexts(first) ? {
+      kind: "projects",
+      names: first
+     } : UNKNOWN;
+    case 2:
+     return 1 === values.length && isTexts(first) ? {
+      kind: "project-ids"
+     } : UNKNOWN;
+    case 3:
+     return 1 === values.length && "string" == typeof first ? {
+      kind: "user"
+     } : UNKNOWN;
+    case 4:
+     return {
+      kind: "publisher"
+     };
+    default:
+     return UNKNOWN;
+   }
+  }
+  function caveatOfObject(value) {
+   const fields = Object.keys(value).sort().join(" ");
+   if ("exp nbf" === fields) return validityOf(value["exp"], value["nbf"]);
+   if ("project_ids" === fields) return isTexts(value["project_ids"]) ? {
+    kind: "project-ids"
+   } : UNKNOWN;
+   if ("permissions version" !== fields || 1 !== value["version"]) return UNKNOWN;
+   const permissions = value["permissions"];
+   if ("user" === permissions) return {
+    kind: "user"
+   };
+   if ("object" != typeof permissions || null === permissions || Array.isArray(permissions)) return UNKNOWN;
+   const names = permissions["projects"];
+   return isTexts(names) && 1 === Object.keys(permissions).length ? {
+    kind: "projects",
+    names
+   } : UNKNOWN;
+  }
+  function caveatOf(identifier) {
+   let value;
+   try {
+    value = JSON.parse(new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(identifier));
+   } catch  {
+    return UNKNOWN;
+   }
+   if (Array.isArray(value)) return caveatOfList(value);
+   return "object" == typeof value && null !== value ? caveatOfObject(value) : UNKNOWN;
+  }
+  function bytesOf(token) {
+   const text = /^pypi-([A-Za-z0-9_-]+)={0,2}$/u.exec(token)?.[1];
+   return void 0 === text || text.length % 4 === 1 ? null : Buffer.from(text, "base64url");
+  }
+  function readTokenContents(token) {
+   const bytes = bytesOf(token);
+   const macaroon = null === bytes ? null : parseMacaroon(bytes);
+   if (null === macaroon) return null;
+   return {
+    location: macaroon.location,
+    caveats: macaroon.caveats.map(({ identifier, thirdParty })=>thirdParty ? UNKNOWN : caveatOf(identifier))
+   };
+  }
+  function tokenLocation(token) {
+   const match = /^pypi-([A-Za-z0-9_-]+)/u.exec(token);
+   const bytes = Buffer.from(match?.[1] ?? "", "base64url");
+   const [version, field, length] = bytes;
+   if (2 !== version || 1 !== field || void 0 === length || length > 127 || bytes.length < 3 + length) return null;
+   const location = bytes.subarray(3, 3 + length).toString("latin1");
+   return /^[a-z0-9.:/-]+$/u.test(location) ? location : null;
+  }
+ },
+ 7754: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   F: ()=>judgeTokenScope,
+   t: ()=>judgeTokenValidity
+  });
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14421);
+  const NAMES_SHOWN = 5;
+  function utc(seconds) {
+   const date = new Date(1e3 * seconds);
+   return Number.isNaN(date.getTime()) ? "an impossible date" : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.A)(date.toISOString());
+  }
+  function judgeTokenValidity({ caveats }, now) {
+   const seconds = Math.floor(now / 1e3);
+   const clock = `this machine's clock says ${utc(seconds)}`;
+   for (const caveat of caveats)if ("validity" === caveat.kind) {
+    if (caveat.expires <= seconds) return {
+     kind: "refusal",
+     problem: `expired at ${utc(caveat.expires)}; ${clock}`,
+     remedy: "Create a new token, or correct the clock"
+    };
+    if (caveat.notBefore > seconds) return {
+     kind: "refusal",
+     problem: `is not valid before ${utc(caveat.notBefore)}; ${clock}`,
+     remedy: "Wait until then, use another token, or correct the clock"
+    };
+   }
+   return null;
+  }
+  function allowedProjects({ caveats }) {
+   let allowed = null;
+   for (const caveat of caveats){
+    if ("projects" !== caveat.kind) continue;
+    const names = new Set(caveat.names.map(_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc));
+    allowed = null === allowed ? [
+     ...names
+    ] : allowed.filter((name)=>names.has(name));
+   }
+   return allowed;
+  }
+  function projectWords(names) {
+   const shown = names.filter((name)=>name.length <= 100 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/u.test(name));
+   if (0 === shown.length) return "for no project at all";
+   const listed = shown.slice(0, NAMES_SHOWN);
+   const rest = names.length - listed.length;
+   const more = rest > 0 ? ` and ${rest} more` : "";
+   return `for the ${1 === names.length ? "project" : "projects"} ${listed.join(", ")}${more}`;
+  }
+  function judgeTokenScope(contents, { project, exists, site }) {
+   const name = (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project);
+   const names = allowedProjects(contents);
+   const accountPage = `${site}/manage/account/token/`;
+   if (null !== names && !names.includes(name)) return {
+    kind: "refusal",
+    problem: `is a token ${projectWords(names)}, not for ${name}`,
+    remedy: `Use the token for ${name}, or create one on ${accountPage}`
+   };
+   const kinds = new Set(contents.caveats.map(({ kind })=>kind));
+   const narrowLater = `Use an account-wide token (${accountPage}) for the first upload, then one for ${name} alone`;
+   if (false === exists && null !== names) return {
+    kind: "refusal",
+    problem: `is a token for ${name} alone, and the index doesn't have a project ${name} yet: a project-scoped token can't create a project`,
+    remedy: narrowLater
+   };
+   if (false === exists && kinds.has("project-ids")) return {
+    kind: "advice",
+    problem: `is a token for single projects, and the index doesn't have a project ${name} yet: a project-scoped token can't create a project`,
+    remedy: narrowLater
+   };
+   const isWide = [
+    ...kinds
+   ].every((kind)=>"user" === kind || "validity" === kind);
+   if (true === exists && isWide) return {
+    kind: "advice",
+    problem: `is a token for every project of its account, but one for ${name} is enough`,
+    remedy: `Create one on ${site}/manage/project/${name}/settings/, replace this one with it, and delete this one`
+   };
+   return null;
+  }
+ },
+ 76487: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   A: ()=>TOKEN_USER,
+   j: ()=>tokenProblem
+  });
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28681);
+  var _http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75342);
+  const TOKEN_USER = "__token__";
+  const COPY_AGAIN = "Copy the complete token again, and nothing else";
+  const API_TOKEN_MISTAKES = [
+   [
+    /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s+\S/iu,
+    "starts with a word from an HTTP header, Bearer or Basic",
+    "Store only the token"
+   ],
+   [
+    /^\s*["'\u2018-\u201f`].*["'\u2018-\u201f`]\s*$/su,
+    "has quotation marks around it",
+    "Store it without them"
+   ],
+   [
+    /^(?:export\s+)?[A-Za-z_][\w.-]*\s*[=:]\s*["']?pypi-/u,
+    "is a whole line of a settings file, including the name",
+    "Store only the part after the ="
+   ],
+   [
+    /^(?:\$\w+|\$\{\w+\}|\$\([^)]*\)|%\w+%|<[^>]*>|\[[^\]]*\])$/u,
+    "is a placeholder that was never replaced",
+    "Store the token itself"
+   ]
+  ];
+  const PLACEHOLDERS = [
+   [
+    /^\*+$/u,
+    "is the row of asterisks that a log shows instead of a secret",
+    "Store the token itself"
+   ],
+   [
+    /^\$?\{\{.*\}\}$/su,
+    "is an expression that was not evaluated, ${{ … }}",
+    "Write it in the workflow file, where expressions are evaluated, without nested quotation marks"
+   ]
+  ];
+  function isDoubled(token) {
+   const second = token.startsWith("pypi-") ? token.indexOf("pypi-", 1) : -1;
+   return second > 0 && (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.sP)(token.slice(0, second), " 	\r\n\v\f ,;") === token.slice(second);
+  }
+  function tokenProblem(username, token) {
+   const mistakes = username === TOKEN_USER ? [
+    ...PLACEHOLDERS,
+    ...API_TOKEN_MISTAKES
+   ] : PLACEHOLDERS;
+   for (const [form, problem, remedy] of mistakes)if (form.test(token)) return {
+    problem,
+    remedy
+   };
+   if (username === TOKEN_USER && isDoubled(token)) return {
+    problem: "contains the token twice",
+    remedy: "Store it once"
+   };
+   if (username === TOKEN_USER && /^pypi-Ag[EI].*pypi-Ag[EI]/su.test(token)) return {
+    problem: "contains two tokens",
+    remedy: "Store the one for this index"
+   };
+   if (/[\r\n]/u.test(token)) return {
+    problem: "contains a line break",
+    remedy: "Store the secret again, as one line"
+   };
+   if (username === TOKEN_USER && /\s/u.test(token)) return {
+    problem: "contains a space",
+    remedy: COPY_AGAIN
+   };
+   if (/\p{Cc}/u.test(token)) return {
+    problem: "contains a control character",
+    remedy: "Store the secret again"
+   };
+   if (username === TOKEN_USER && token.startsWith("pypi-") && !/^[\w-]+={0,2}$/u.test(token)) return {
+    problem: "contains a character that is not allowed in an API token",
+    remedy: COPY_AGAIN
+   };
+   if (token.length < _http__WEBPACK_IMPORTED_MODULE_1__.c) return {
+    problem: `is shorter than ${_http__WEBPACK_IMPORTED_MODULE_1__.c} characters, so logs can't mask it`,
+    remedy: "" === token ? "Set it to the token for the index" : "Use a longer one"
+   };
+   return null;
+  }
+ },
+ 90795: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   I: ()=>tokenSiteUrl,
+   S: ()=>checkToken
+  });
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _token_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28589);
+  var _token_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7754);
+  var _token_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76487);
+  const SITES = {
+   pypi: {
+    title: "PyPI",
+    location: "pypi.org"
+   },
+   testpypi: {
+    title: "TestPyPI",
+    location: "test.pypi.org"
+   }
+  };
+  function tokenSiteUrl(site) {
+   return `https://${SITES[site].location}`;
+  }
+  function refuse(subject, problem, remedy) {
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+    subject,
+    problem,
+    remedy
+   });
+  }
+  function checkToken(username, token, place, now) {
+   const misshapen = (0, _token_shape_js__WEBPACK_IMPORTED_MODULE_1__.j)(username, token);
+   if (null !== misshapen) refuse("password", misshapen.problem, misshapen.remedy);
+   if (/[:\r\n]/u.test(username) || "" === username) refuse("username", "is empty, or contains a colon or a line break", `Use the username, or ${_token_shape_js__WEBPACK_IMPORTED_MODULE_1__.A} for an API token`);
+   if (null !== place.site) checkKnownSite(username, token, SITES[place.site]);
+   else if (!place.isNear) checkForeignSite(token, place.title);
+   if (null === place.site) return;
+   const contents = (0, _token_contents_js__WEBPACK_IMPORTED_MODULE_2__.Y)(token);
+   const verdict = null === contents ? null : (0, _token_scope_js__WEBPACK_IMPORTED_MODULE_3__.t)(contents, now);
+   if (null !== verdict) refuse("password", verdict.problem, verdict.remedy);
+  }
+  function siteOf(token) {
+   const found = (0, _token_contents_js__WEBPACK_IMPORTED_MODULE_2__.n)(token);
+   return Object.values(SITES).find(({ location })=>location === found);
+  }
+  function checkKnownSite(username, token, { title, location }) {
+   if (username !== _token_shape_js__WEBPACK_IMPORTED_MODULE_1__.A) refuse("username", `${title} accepts only the username ${_token_shape_js__WEBPACK_IMPORTED_MODULE_1__.A}`, "Remove username, and pass an API token as password");
+   if (!token.startsWith("pypi-")) {
+    if (void 0 !== siteOf(`pypi-${token}`)) refuse("password", "lacks the prefix pypi-, which is part of the token", "Copy the complete token again");
+    refuse("password", `is not an API token for ${title}, which starts with pypi-`, `Create a token on https://${location}/manage/account/token/`);
+   }
+   const made = siteOf(token);
+   if (void 0 !== made && made.location !== location) refuse("password", `is a token for ${made.title}, but the index is ${title}`, `Use the token that was created on https://${location}/`);
+   if (void 0 !== made && null === (0, _token_contents_js__WEBPACK_IMPORTED_MODULE_2__.Y)(token)) refuse("password", `is not a complete token for ${title}: it was cut off or changed`, "Copy the complete token again, and nothing else");
+  }
+  function checkForeignSite(token, title) {
+   const made = siteOf(token);
+   if (void 0 === made) return;
+   refuse("password", `is a token for ${made.title}, but the index is ${title}, which must not get it`, `Use the token or password for ${title}`);
   }
  },
  49675: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -2455,7 +3001,19 @@ All notable changes to this project are documented in this file. The format is b
    for(let at = 0; at + 2 < words.length; at += 3)filters.set(words[at] ?? "", words[at + 2] ?? "");
    return filters;
   }
+  const MODES = [
+   "0000e000",
+   "00004000"
+  ].map((mode)=>Buffer.from(mode, "hex"));
+  async function mayHaveSubmodules(folder, host) {
+   const found = await (0, git_folder.K)(folder, host.environment);
+   if (null === found) return false;
+   const index = await (0, promises_.readFile)((0, external_node_path_.join)(found.gitDir, "index")).catch(()=>null);
+   const isSplit = (await (0, promises_.readdir)(found.gitDir)).some((name)=>name.startsWith("sharedindex."));
+   return null === index || isSplit || MODES.some((mode)=>index.includes(mode));
+  }
   async function areSubmodulesChanged(folder, top, host, depth) {
+   if (!await mayHaveSubmodules(folder, host)) return false;
    const listed = await (0, git.bd)([
     "ls-files",
     "--stage",
@@ -2517,7 +3075,7 @@ All notable changes to this project are documented in this file. The format is b
   async function findWorkTree(projectDir, host) {
    const folder = await (0, git_folder.K)(projectDir, host.environment);
    if (null === folder) return null;
-   if (folder.top === await (0, promises_.realpath)(projectDir)) return (0, git_program.tG)(folder.top, host) ? folder.top : null;
+   if (folder.top === await (0, promises_.realpath)(projectDir)) return null === (0, git_program.Ct)(folder.top, host) ? null : folder.top;
    const ignored = await (0, git.qt)([
     "check-ignore",
     "--quiet",
@@ -2535,29 +3093,35 @@ All notable changes to this project are documented in this file. The format is b
   }
   async function readGitFacts(projectDir, host) {
    const top = await findWorkTree(projectDir, host);
-   if (null === top || await headCommit(projectDir, host) === null) return null;
-   const head = await (0, git.bd)([
-    "log",
-    "-1",
-    "--no-show-signature",
-    "--format=%H %ct"
-   ], projectDir, host);
-   const match = /^([0-9a-f]{40,64}) (\d+)$/u.exec(head ?? "");
-   if (match?.[1] === void 0 || void 0 === match[2]) return null;
-   const [tags, changes] = await Promise.all([
-    (0, git.bd)([
-     "tag",
-     "--points-at",
-     "HEAD"
-    ], projectDir, host),
-    changesBelow(projectDir, top, host)
-   ]);
+   const head = null === top ? null : await readHeadCommit(projectDir, host);
+   if (null === top || null === head) return null;
    return {
     top,
-    commit: match[1],
-    commitTime: Number(match[2]),
-    tags: (tags ?? "").split("\n").filter((tag)=>"" !== tag),
-    ...changes
+    ...head,
+    ...await changesBelow(projectDir, top, host)
+   };
+  }
+  const HEAD_FORMAT = [
+   "--no-show-signature",
+   "--decorate=full",
+   "--decorate-refs=refs/tags/*",
+   "--format=%H %ct %D"
+  ];
+  async function readHeadCommit(projectDir, host) {
+   const args = [
+    "log",
+    "-1",
+    ...HEAD_FORMAT
+   ];
+   const first = await (0, git.oM)(args, projectDir, host);
+   if (null === first && await headCommit(projectDir, host) === null) return null;
+   const [, commit, time, decoration] = /^([0-9a-f]{40,64}) (\d+) (.*)$/u.exec(first ?? await (0, git.bd)(args, projectDir, host) ?? "") ?? [];
+   if (void 0 === commit) return null;
+   const tags = (decoration ?? "").split(", ").flatMap((ref)=>/^(?:tag: )?refs\/tags\/(.+)$/u.exec(ref)?.[1] ?? []);
+   return {
+    commit,
+    commitTime: Number(time),
+    tags: tags.sort()
    };
   }
   async function isTracked(projectDir, path, host) {
@@ -2788,6 +3352,64 @@ All notable changes to this project are documented in this file. The format is b
    ], folder, host) ?? "";
    const isWanted = (path)=>"" !== path && !MADE.test(path) && !path.split("/").some((part)=>isNobodysSource(part));
    return listed.split("\0").filter(isWanted).sort();
+  }
+ },
+ 59883: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   M: ()=>parseRemote,
+   a: ()=>serverAddress
+  });
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28681);
+  const SHORT_SSH = /^(?:[^@/:]+@)?(?<host>\[[^\]]+\]|[^/:@]+):(?!\/\/)(?<path>.+)$/u;
+  const HOST = /^(?:\w(?:[\w.-]*\w)?|\[[\da-f:.]+\])(?::\d+)?$/iu;
+  const FOLDER = /^(?!\.+$)[\w.~+-]+$/u;
+  const REPOSITORY_PART = /^(?!\.+$|-)[\w.-]+$/u;
+  function serverAddress(text) {
+   const url = /^https?:\/\//iu.test(text) && URL.canParse(text) ? new URL(text) : null;
+   if (null === url || "" !== `${url.search}${url.hash}${url.username}${url.password}` || /[?#]/u.test(text)) return null;
+   const folders = url.pathname.split("/").filter((part)=>"" !== part);
+   if (!HOST.test(url.host) || !folders.every((part)=>FOLDER.test(part))) return null;
+   return `${url.origin}${folders.map((part)=>`/${part}`).join("")}`;
+  }
+  function decoded(path) {
+   try {
+    return decodeURI(path);
+   } catch  {
+    return path;
+   }
+  }
+  function parseRemote(url) {
+   const text = url.trim();
+   if (/[\p{Cc}\s]/u.test(text)) return null;
+   const isAddress = /^(?:https?|ssh|git\+ssh):\/\//iu.test(text) && URL.canParse(text);
+   const short = isAddress || /^[A-Za-z]:\\/u.test(text) ? null : SHORT_SSH.exec(text)?.groups ?? null;
+   if (!isAddress && null === short) return null;
+   const parsed = isAddress ? new URL(text) : null;
+   const path = decoded(parsed?.pathname ?? short?.["path"] ?? "");
+   const parts = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.sP)(path, "/").replace(/\.git$/u, "").split("/").filter((part)=>"" !== part);
+   const [owner, name] = parts.slice(-2);
+   if (void 0 === owner || void 0 === name) return null;
+   if (!REPOSITORY_PART.test(owner) || !REPOSITORY_PART.test(name)) return null;
+   const isWeb = null !== parsed && /^https?:$/u.test(parsed.protocol);
+   const origin = isWeb ? parsed.origin : `https://${parsed?.hostname ?? short?.["host"] ?? ""}`;
+   const below = isWeb ? parts.slice(0, -2).map((part)=>`/${part}`) : [];
+   const serverUrl = serverAddress(`${origin}${below.join("")}`);
+   return null === serverUrl ? null : {
+    serverUrl,
+    repository: `${owner}/${name}`,
+    defaultBranch: "main",
+    isGuessed: !isWeb
+   };
+  }
+ },
+ 70602: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   J: ()=>isForDevelopers
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
+  const NAMES = /^(?:dev|develop|development|tests?|testing|docs?|documentation|lint|linting|typing|types|format|build|benchmark|release|ci|tox|nox|pre-commit)$/u;
+  function isForDevelopers(name) {
+   return NAMES.test((0, _names_js__WEBPACK_IMPORTED_MODULE_0__.Pc)(name));
   }
  },
  91125: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -3061,6 +3683,7 @@ All notable changes to this project are documented in this file. The format is b
   __webpack_require__.d(__webpack_exports__, {
    IK: ()=>specifierContains,
    Iw: ()=>SPECIFIER_PATTERN,
+   h: ()=>specifierContainsText,
    m0: ()=>parseSpecifierSet
   });
   var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67969);
@@ -3153,6 +3776,11 @@ All notable changes to this project are documented in this file. The format is b
    const spelling = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version);
    return set.specifiers.every((specifier)=>holds(specifier, version, spelling));
   }
+  function specifierContainsText(set, text) {
+   const version = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.z0)(text);
+   if (void 0 !== version) return set.specifiers.every((specifier)=>holds(specifier, version, text));
+   return set.specifiers.every(({ operator, text: wanted })=>"===" === operator && wanted.toLowerCase() === text.toLowerCase());
+  }
  },
  17627: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -3226,10 +3854,19 @@ All notable changes to this project are documented in this file. The format is b
    return tidyText(a) === tidyText(b);
   }
  },
+ 14421: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   A: ()=>momentText
+  });
+  function momentText(moment) {
+   return moment.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/u, "$1 $2 UTC");
+  }
+ },
  72288: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   B: ()=>REQUIRABLE_FIELDS,
-   R: ()=>EXPECTED_FIELDS
+   BJ: ()=>REQUIRABLE_FIELDS,
+   R7: ()=>EXPECTED_FIELDS,
+   fU: ()=>HELPFUL_FIELDS
   });
   const REQUIRABLE_FIELDS = [
    "name",
@@ -3246,6 +3883,10 @@ All notable changes to this project are documented in this file. The format is b
    "urls",
    "dependencies",
    "scripts"
+  ];
+  const HELPFUL_FIELDS = [
+   "keywords",
+   "urls"
   ];
   const EXPECTED_FIELDS = [
    "description",
@@ -3370,23 +4011,29 @@ All notable changes to this project are documented in this file. The format is b
  },
  44982: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   P: ()=>LARGEST_SEARCHED,
-   l: ()=>searchFile
+   P7: ()=>LARGEST_SEARCHED,
+   ld: ()=>searchFile,
+   rv: ()=>loadSearch
   });
   var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
   const LARGEST_SEARCHED = 8388608;
-  const finder = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(()=>__webpack_require__.e(486).then(__webpack_require__.bind(__webpack_require__, 80486)));
-  async function searchFile(path, start, size = start.length) {
+  const finder = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(()=>__webpack_require__.e(309).then(__webpack_require__.bind(__webpack_require__, 30309)));
+  async function loadSearch() {
    const { findSecrets, unreadRest } = await finder();
-   const searched = findSecrets(path, start);
-   if (size <= start.length || "binary" === searched.looked) return searched;
-   return {
-    ...searched,
-    hits: [
-     ...searched.hits,
-     unreadRest(LARGEST_SEARCHED)
-    ]
+   return (path, start, size = start.length)=>{
+    const searched = findSecrets(path, start);
+    if (size <= start.length || "binary" === searched.looked) return searched;
+    return {
+     ...searched,
+     hits: [
+      ...searched.hits,
+      unreadRest(LARGEST_SEARCHED)
+     ]
+    };
    };
+  }
+  async function searchFile(path, start, size = start.length) {
+   return (await loadSearch())(path, start, size);
   }
  }
 };

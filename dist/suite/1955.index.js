@@ -435,20 +435,10 @@ export const modules = {
  },
  90: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   $1: ()=>lstat,
-   Ck: ()=>mkdir,
-   Cy: ()=>readdir,
    H8: ()=>IS_WINDOWS,
    Qh: ()=>isRooted,
-   YN: ()=>symlink,
-   dJ: ()=>stat,
-   h_: ()=>readlink,
-   k6: ()=>chmod,
-   m3: ()=>copyFile,
-   rm: ()=>rm,
    t2: ()=>exists,
-   vr: ()=>tryGetExecutablePath,
-   y1: ()=>unlink
+   vr: ()=>tryGetExecutablePath
   });
   var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
   var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
@@ -481,13 +471,6 @@ export const modules = {
   };
   const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
   const IS_WINDOWS = "win32" === process.platform;
-  function readlink(fsPath) {
-   return __awaiter(this, void 0, void 0, function*() {
-    const result = yield fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(fsPath);
-    if (IS_WINDOWS && !result.endsWith("\\")) return `${result}\\`;
-    return result;
-   });
-  }
   fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
   function exists(fsPath) {
    return __awaiter(this, void 0, void 0, function*() {
@@ -562,12 +545,9 @@ export const modules = {
  },
  88701: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   K7: ()=>which,
-   U$: ()=>mkdirP,
-   Yz: ()=>rmRF,
-   cp: ()=>cp
+   K7: ()=>which
   });
-  var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42613);
+  __webpack_require__(42613);
   var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
   var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
   var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -597,47 +577,6 @@ export const modules = {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
   };
-  function cp(source_1, dest_1) {
-   return __awaiter(this, arguments, void 0, function*(source, dest, options = {}) {
-    const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-    const destStat = (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.t2(dest)) ? yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.dJ(dest) : null;
-    if (destStat && destStat.isFile() && !force) return;
-    const newDest = destStat && destStat.isDirectory() && copySourceDirectory ? path__WEBPACK_IMPORTED_MODULE_1__.join(dest, path__WEBPACK_IMPORTED_MODULE_1__.basename(source)) : dest;
-    if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.t2(source))) throw new Error(`no such file or directory: ${source}`);
-    const sourceStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.dJ(source);
-    if (sourceStat.isDirectory()) if (recursive) yield cpDirRecursive(source, newDest, 0, force);
-    else throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-    else {
-     if ("" === path__WEBPACK_IMPORTED_MODULE_1__.relative(source, newDest)) throw new Error(`'${newDest}' and '${source}' are the same file`);
-     yield copyFile(source, newDest, force);
-    }
-   });
-  }
-  function rmRF(inputPath) {
-   return __awaiter(this, void 0, void 0, function*() {
-    if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) {
-     if (/[*"<>|]/.test(inputPath)) throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-    }
-    try {
-     yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
-      force: true,
-      maxRetries: 3,
-      recursive: true,
-      retryDelay: 300
-     });
-    } catch (err) {
-     throw new Error(`File was unable to be removed ${err}`);
-    }
-   });
-  }
-  function mkdirP(fsPath) {
-   return __awaiter(this, void 0, void 0, function*() {
-    (0, assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, "a path argument must be provided");
-    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Ck(fsPath, {
-     recursive: true
-    });
-   });
-  }
   function which(tool, check) {
    return __awaiter(this, void 0, void 0, function*() {
     if (!tool) throw new Error("parameter 'tool' is required");
@@ -677,49 +616,6 @@ export const modules = {
      if (filePath) matches.push(filePath);
     }
     return matches;
-   });
-  }
-  function readCopyOptions(options) {
-   const force = null == options.force ? true : options.force;
-   const recursive = Boolean(options.recursive);
-   const copySourceDirectory = null == options.copySourceDirectory ? true : Boolean(options.copySourceDirectory);
-   return {
-    force,
-    recursive,
-    copySourceDirectory
-   };
-  }
-  function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-   return __awaiter(this, void 0, void 0, function*() {
-    if (currentDepth >= 255) return;
-    currentDepth++;
-    yield mkdirP(destDir);
-    const files = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Cy(sourceDir);
-    for (const fileName of files){
-     const srcFile = `${sourceDir}/${fileName}`;
-     const destFile = `${destDir}/${fileName}`;
-     const srcFileStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.$1(srcFile);
-     if (srcFileStat.isDirectory()) yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-     else yield copyFile(srcFile, destFile, force);
-    }
-    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.k6(destDir, (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.dJ(sourceDir)).mode);
-   });
-  }
-  function copyFile(srcFile, destFile, force) {
-   return __awaiter(this, void 0, void 0, function*() {
-    if ((yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.$1(srcFile)).isSymbolicLink()) {
-     try {
-      yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.$1(destFile);
-      yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.y1(destFile);
-     } catch (e) {
-      if ("EPERM" === e.code) {
-       yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.k6(destFile, "0666");
-       yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.y1(destFile);
-      }
-     }
-     const symlinkFull = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.h_(srcFile);
-     yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.YN(symlinkFull, destFile, _io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 ? "junction" : null);
-    } else if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.t2(destFile)) || force) yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.m3(srcFile, destFile);
    });
   }
  }

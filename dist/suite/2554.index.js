@@ -3,7 +3,7 @@ export const ids = [
  2554
 ];
 export const modules = {
- 43542: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 21161: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    run: ()=>run
@@ -175,7 +175,7 @@ export const modules = {
    preflight: "Fix what is named above: a secret, the runner, the server, or the tag. Nothing was built or sent by this run.",
    validate: "Fix the metadata that is named above. Nothing was built.",
    test: "Fix the code. If only the runner was at fault (network, a tool), continue with the next step.",
-   build: "Fix what the build or its check refuses. If only the runner was at fault, continue with the next step.",
+   build: "Fix what the build refuses, or its check, or what does not work when the built files are installed. If only the runner was at fault, continue with the next step.",
    stage: "Fix what keeps the forge from taking the draft release: the job's permissions, or the forge itself.",
    "upload-test": "Fix the token or the address of the test index.",
    "verify-test": "Find out whether the package is at fault, or only the test index.",
@@ -1117,6 +1117,7 @@ export const modules = {
    "test",
    "build",
    "check",
+   "try",
    "stage",
    "upload-test",
    "verify-test",
@@ -1128,7 +1129,8 @@ export const modules = {
   const ALWAYS_DONE = [
    "validate",
    "test",
-   "check"
+   "check",
+   "try"
   ];
   function isDoneFrom(stage, first) {
    const place = (one)=>STAGES.indexOf(one);
@@ -1154,6 +1156,7 @@ export const modules = {
    test: "its tests, types, lint and format",
    build: "sdist and wheel, and the manifest that binds them",
    check: "PyPI's rules, and twine",
+   try: "the built files installed, and tried",
    stage: "a draft on the forge",
    "upload-test": "to the test index",
    "verify-test": "installed from the test index, and tested",

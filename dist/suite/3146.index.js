@@ -9,17 +9,17 @@ export const modules = {
    historyOfProject: ()=>historyOfProject
   });
   var _python_standards__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70959);
-  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13887);
   var _release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41535);
+  var _read_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81252);
   var _describe_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
   var _find_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61223);
   var _judge_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39800);
   var _project_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4361);
-  async function historyOfProject(projectDir, { tag, tagPrefix }, host) {
+  async function historyOfProject(projectDir, { tag, tagPrefix }, host, listed) {
    try {
-    const source = await (0, _project_source_js__WEBPACK_IMPORTED_MODULE_0__.U)(projectDir, "", host);
+    const source = await (0, _project_source_js__WEBPACK_IMPORTED_MODULE_0__.U)(projectDir, "", host, listed);
     const project = await (0, _describe_project_js__WEBPACK_IMPORTED_MODULE_1__.d)(source, {});
-    const config = (0, _release_model__WEBPACK_IMPORTED_MODULE_2__.B)(project.tool["repo-agent-actions"], source.show("pyproject.toml"));
+    const config = (0, _read_project_js__WEBPACK_IMPORTED_MODULE_2__.W1)(project, source.show("pyproject.toml"));
     const found = await (0, _find_version_js__WEBPACK_IMPORTED_MODULE_3__.A)(project, source, host.environment);
     return await (0, _judge_history_js__WEBPACK_IMPORTED_MODULE_4__.C)(project, source, found, {
      tag,

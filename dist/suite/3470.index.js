@@ -1,7 +1,6 @@
 export const id = 3470;
 export const ids = [
- 3470,
- 8182
+ 3470
 ];
 export const modules = {
  37062: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -177,7 +176,7 @@ export const modules = {
   var node_http__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
   var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
   var _certificates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70644);
-  var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(406);
+  var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85924);
   var _verified_tls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41508);
   const tunnels = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_1__.f)(()=>Promise.all([
     __webpack_require__.e(2830),
@@ -239,7 +238,7 @@ export const modules = {
   }
   async function routeTo(url, context, isKept = true) {
    const secure = "https:" === url.protocol;
-   const proxy = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_5__.i)(url, context);
+   const proxy = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_5__.iJ)(url, context);
    const proxySecure = proxy?.url.protocol === "https:";
    const secureContext = secure ? await secureContextOf(context) : void 0;
    const ofProxy = proxySecure ? await secureContextOf({
@@ -313,41 +312,90 @@ export const modules = {
   var _connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52515);
   var _certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70644);
  },
- 406: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 85924: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   W: ()=>proxySecrets,
-   i: ()=>proxyFor
+   iJ: ()=>proxyFor,
+   Wm: ()=>proxySecrets,
+   X_: ()=>requireNoReadingProxy
   });
-  var proxy_from_env__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98182);
-  var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37062);
+  var release_error = __webpack_require__(41535);
+  var address = __webpack_require__(37062);
+  var external_node_net_ = __webpack_require__(77030);
+  var external_node_url_ = __webpack_require__(73136);
+  const USUAL_PORTS = {
+   "http:": 80,
+   "https:": 443
+  };
+  function isInBlock(host, block) {
+   const [, network = "", bits = ""] = /^(.+)\/(\d{1,3})$/u.exec(block) ?? [];
+   const family = (0, external_node_net_.isIP)(network);
+   if (0 === family || (0, external_node_net_.isIP)(host) !== family || Number(bits) > (4 === family ? 32 : 128)) return false;
+   const name = 4 === family ? "ipv4" : "ipv6";
+   const list = new external_node_net_.BlockList;
+   list.addSubnet(network, Number(bits), name);
+   return list.check(host, name);
+  }
+  function isSameAddress(host, address) {
+   return isInBlock(host, `${address}/${6 === (0, external_node_net_.isIP)(address) ? "128" : "32"}`);
+  }
+  function endOf(entry) {
+   const bracketed = /^\[(.+)\](?::(\d+))?$/u.exec(entry);
+   const [, name = entry, port] = bracketed ?? (6 === (0, external_node_net_.isIP)(entry) ? null : /^([^:]*):(\d+)$/u.exec(entry)) ?? [];
+   return {
+    name,
+    port: void 0 === port ? null : Number(port)
+   };
+  }
+  function isNamed({ host, port }, entry) {
+   if ("*" === entry) return true;
+   if (entry.includes("/")) return isInBlock(host, entry.replace(/^\[(.+)\](?=\/)/u, "$1"));
+   const end = endOf(entry);
+   if (null !== end.port && end.port !== port) return false;
+   if (0 !== (0, external_node_net_.isIP)(end.name)) return isSameAddress(host, end.name);
+   const name = end.name.replace(/^\*?\.+/u, "").replace(/\.$/u, "");
+   const plain = (0, external_node_url_.domainToASCII)(name) || name;
+   return "" !== plain && (host === plain || 0 === (0, external_node_net_.isIP)(host) && host.endsWith(`.${plain}`));
+  }
+  function isExempt(url, noProxy) {
+   const host = url.hostname.toLowerCase().replace(/^\[|\]$/gu, "").replace(/\.$/u, "");
+   const target = {
+    host,
+    port: "" === url.port ? USUAL_PORTS[url.protocol] ?? 0 : Number(url.port)
+   };
+   return noProxy.toLowerCase().split(/[\s,]+/u).some((entry)=>"" !== entry && isNamed(target, entry));
+  }
   const PROXY_VARIABLE = /^(?:https?|all)_proxy$/iu;
   function withScheme(proxy) {
    const text = proxy.trim();
    return "" === text || text.includes("://") ? text : `http://${text}`;
   }
-  function proxyFromRecord(url, environment) {
-   const entries = Object.entries(environment);
-   const before = process.env;
-   process.env = Object.fromEntries(entries.map(([name, value])=>[
-     name,
-     PROXY_VARIABLE.test(name) ? withScheme(value) : value
-    ]));
-   try {
-    return (0, proxy_from_env__WEBPACK_IMPORTED_MODULE_0__.T)(url.href);
-   } finally{
-    process.env = before;
-   }
+  function variable(environment, name) {
+   return environment[name] || environment[name.toUpperCase()] || "";
+  }
+  function proxyOfEnvironment(url, environment) {
+   if (isExempt(url, variable(environment, "no_proxy"))) return "";
+   const scheme = url.protocol.slice(0, -1);
+   return withScheme(variable(environment, `${scheme}_proxy`) || variable(environment, "all_proxy"));
   }
   function proxyFor(url, { proxy, environment }) {
-   const text = (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url.hostname) ? "" : void 0 === proxy ? proxyFromRecord(url, environment) : withScheme(proxy);
-   return "" === text ? null : (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.or)(text, "proxy");
+   const text = (0, address.U9)(url.hostname) ? "" : void 0 === proxy ? proxyOfEnvironment(url, environment) : withScheme(proxy);
+   return "" === text ? null : (0, address.or)(text, "proxy");
+  }
+  function requireNoReadingProxy(url, context) {
+   const proxy = "http:" === url.protocol ? proxyFor(url, context) : null;
+   if (null === proxy) return;
+   throw new release_error.K2({
+    subject: url.origin,
+    problem: `is plain http and reached through the proxy ${proxy.url.origin}, which could read the token`,
+    remedy: `Use the https address, or add ${url.hostname} to NO_PROXY`
+   });
   }
   function proxySecrets(environment) {
    return Object.entries(environment).flatMap(([name, value])=>{
     if (!PROXY_VARIABLE.test(name) && "PIP_PROXY" !== name.toUpperCase()) return [];
     const text = withScheme(value);
-    const written = text === (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.RD)(text) ? "" : /:\/\/[^/?#:]*:([^/?#]*)@/u.exec(text)?.[1] ?? "";
-    const plain = URL.canParse(text) ? (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.or)(text, "proxy").credentials?.password ?? "" : "";
+    const written = text === (0, address.RD)(text) ? "" : /:\/\/[^/?#:]*:([^/?#]*)@/u.exec(text)?.[1] ?? "";
+    const plain = URL.canParse(text) ? (0, address.or)(text, "proxy").credentials?.password ?? "" : "";
     return [
      ...new Set([
       plain,
@@ -365,57 +413,5 @@ export const modules = {
    rejectUnauthorized: true,
    minVersion: "TLSv1.2"
   };
- },
- 98182: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   T: ()=>getProxyForUrl
-  });
-  var DEFAULT_PORTS = {
-   ftp: 21,
-   gopher: 70,
-   http: 80,
-   https: 443,
-   ws: 80,
-   wss: 443
-  };
-  function parseUrl(urlString) {
-   try {
-    return new URL(urlString);
-   } catch  {
-    return null;
-   }
-  }
-  function getProxyForUrl(url) {
-   var parsedUrl = ("string" == typeof url ? parseUrl(url) : url) || {};
-   var proto = parsedUrl.protocol;
-   var hostname = parsedUrl.host;
-   var port = parsedUrl.port;
-   if ("string" != typeof hostname || !hostname || "string" != typeof proto) return "";
-   proto = proto.split(":", 1)[0];
-   hostname = hostname.replace(/:\d*$/, "");
-   port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-   if (!shouldProxy(hostname, port)) return "";
-   var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
-   if (proxy && -1 === proxy.indexOf("://")) proxy = proto + "://" + proxy;
-   return proxy;
-  }
-  function shouldProxy(hostname, port) {
-   var NO_PROXY = getEnv("no_proxy").toLowerCase();
-   if (!NO_PROXY) return true;
-   if ("*" === NO_PROXY) return false;
-   return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-    if (!proxy) return true;
-    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-    if (parsedProxyPort && parsedProxyPort !== port) return true;
-    if (!/^[.*]/.test(parsedProxyHostname)) return hostname !== parsedProxyHostname;
-    if ("*" === parsedProxyHostname.charAt(0)) parsedProxyHostname = parsedProxyHostname.slice(1);
-    return !hostname.endsWith(parsedProxyHostname);
-   });
-  }
-  function getEnv(key) {
-   return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
-  }
  }
 };

@@ -155,19 +155,19 @@ export const modules = {
   var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
   var _python_standards__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90960);
   var _archive_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20466);
-  var _byte_window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88726);
-  var _common_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13752);
-  var _framing_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58819);
+  var _byte_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88726);
+  var _common_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13752);
+  var _framing_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58819);
+  var _member_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28781);
   var _tar_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74476);
-  var _wheel_stem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78076);
-  var _zip_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75534);
-  var _zip_end_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5400);
+  var _wheel_stem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78076);
+  var _zip_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75534);
+  var _zip_end_record_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5400);
   const contents = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_1__.f)(()=>Promise.all([
-    __webpack_require__.e(663),
     __webpack_require__.e(6118),
-    __webpack_require__.e(2612),
+    __webpack_require__.e(8496),
     __webpack_require__.e(7390)
-   ]).then(__webpack_require__.bind(__webpack_require__, 52612)));
+   ]).then(__webpack_require__.bind(__webpack_require__, 78496)));
   const LOCAL_SIZE = 30;
   const END_SIZE = 22;
   const STORED = 0;
@@ -181,22 +181,28 @@ export const modules = {
    return (await readContents(dist, limits)).metadata;
   }
   async function fromTar(dist, limits) {
-   const { members, problems, kept } = await (0, _tar_walk_js__WEBPACK_IMPORTED_MODULE_4__.n)(dist.path, limits, ({ path, size })=>size <= USUAL_SIZE && /^[^/]+\/PKG-INFO$/u.test(path));
+   const kept = [];
+   const { members, problems } = await (0, _tar_walk_js__WEBPACK_IMPORTED_MODULE_4__.n)(dist.path, limits, ({ path, size })=>size <= USUAL_SIZE && /^[^/]+\/PKG-INFO$/u.test(path) ? [
+     (0, _member_reader_js__WEBPACK_IMPORTED_MODULE_5__.H)(USUAL_SIZE, (bytes)=>kept.push({
+       path,
+       bytes: Buffer.from(bytes)
+      }))
+    ] : []);
    if (problems.length > 0) return null;
-   const path = `${(0, _common_path_js__WEBPACK_IMPORTED_MODULE_5__.F)(members.map((member)=>member.path)) ?? ""}/PKG-INFO`;
+   const path = `${(0, _common_path_js__WEBPACK_IMPORTED_MODULE_6__.F)(members.map((member)=>member.path)) ?? ""}/PKG-INFO`;
    const named = members.filter((member)=>member.path === path);
    return 1 === named.length ? kept.find((member)=>member.path === path)?.bytes ?? null : null;
   }
   async function fromZip(dist, limits) {
    if ("wheel" !== dist.kind) return null;
-   const path = `${(0, _wheel_stem_js__WEBPACK_IMPORTED_MODULE_6__.t)(dist.filename) ?? ""}.dist-info/METADATA`;
-   return (0, _byte_window_js__WEBPACK_IMPORTED_MODULE_7__.v)(dist.path, async (window)=>{
+   const path = `${(0, _wheel_stem_js__WEBPACK_IMPORTED_MODULE_7__.t)(dist.filename) ?? ""}.dist-info/METADATA`;
+   return (0, _byte_window_js__WEBPACK_IMPORTED_MODULE_8__.v)(dist.path, async (window)=>{
     let entries;
     try {
-     entries = await (0, _zip_directory_js__WEBPACK_IMPORTED_MODULE_8__.x)(window, limits);
+     entries = await (0, _zip_directory_js__WEBPACK_IMPORTED_MODULE_9__.x)(window, limits);
      if (!await isPlain(window, entries, limits)) return null;
     } catch (error) {
-     if (error instanceof _framing_problem_js__WEBPACK_IMPORTED_MODULE_9__.bK) return null;
+     if (error instanceof _framing_problem_js__WEBPACK_IMPORTED_MODULE_10__.bK) return null;
      throw error;
     }
     const total = entries.reduce((sum, { size })=>sum + size, 0);
@@ -207,7 +213,7 @@ export const modules = {
    });
   }
   async function isPlain(window, entries, limits) {
-   const { start, size, prepended } = await (0, _zip_end_record_js__WEBPACK_IMPORTED_MODULE_10__.nv)(window, limits);
+   const { start, size, prepended } = await (0, _zip_end_record_js__WEBPACK_IMPORTED_MODULE_11__.nv)(window, limits);
    if (0 !== prepended || start + size + END_SIZE !== window.size) return false;
    const end = await window.bytes(window.size - END_SIZE, END_SIZE);
    const counts = [
@@ -220,7 +226,7 @@ export const modules = {
    if (method !== STORED && method !== DEFLATED) return null;
    if (size > USUAL_SIZE || compressedSize > USUAL_SIZE) return null;
    const header = await window.bytes(localOffset, LOCAL_SIZE);
-   if (header.length < LOCAL_SIZE || header.readUInt32LE(0) !== _zip_end_record_js__WEBPACK_IMPORTED_MODULE_10__.JU) return null;
+   if (header.length < LOCAL_SIZE || header.readUInt32LE(0) !== _zip_end_record_js__WEBPACK_IMPORTED_MODULE_11__.JU) return null;
    const start = localOffset + LOCAL_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);
    const packed = await window.bytes(start, compressedSize);
    if (packed.length < compressedSize) return null;

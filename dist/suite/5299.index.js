@@ -83,8 +83,8 @@ export const modules = {
  40491: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    BE: ()=>startGit,
-   gG: ()=>askGit,
-   tG: ()=>hasGit
+   Ct: ()=>findGit,
+   gG: ()=>askGit
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63415);
@@ -192,8 +192,8 @@ export const modules = {
   function safePath(environment, outside) {
    return (0, _process__WEBPACK_IMPORTED_MODULE_1__.oe)(environment).filter((folder)=>(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) && !(0, _process__WEBPACK_IMPORTED_MODULE_2__.F)(outside, folder)).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
   }
-  function hasGit(outside, { environment }) {
-   return null !== (0, _process__WEBPACK_IMPORTED_MODULE_1__.oq)("git", {
+  function findGit(outside, { environment }) {
+   return (0, _process__WEBPACK_IMPORTED_MODULE_1__.oq)("git", {
     ...environment,
     PATH: safePath(environment, outside)
    }, outside);
@@ -253,6 +253,7 @@ export const modules = {
  6302: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Kh: ()=>plainSettings,
+   Rj: ()=>isWrittenByInit,
    nT: ()=>foreignSetting,
    sb: ()=>readSettings
   });
@@ -341,6 +342,10 @@ export const modules = {
    return `[core]\n	repositoryformatversion = ${version}\n	bare = false\n${lines(core)}${format}`;
   }
   const WRITTEN_BY_INIT = /^(?:core\.(?:repositoryformatversion|filemode|bare|logallrefupdates|symlinks|ignorecase|precomposeunicode)|extensions\.(?:objectformat|refstorage)|remote\.origin\.(?:url|fetch))$/u;
+  const PLAIN_FILE = /^\[core\]\n(?:\t(?:repositoryformatversion|filemode|bare|logallrefupdates|symlinks|ignorecase|precomposeunicode) = (?:true|false|[01])\n)+(?:\[extensions\]\n(?:\t(?:objectformat|refstorage) = [a-z0-9]+\n)+)?$/iu;
+  function isWrittenByInit(text) {
+   return PLAIN_FILE.test(text);
+  }
   function foreignSetting(settings) {
    return settings.find(([name])=>!WRITTEN_BY_INIT.test(name))?.[0] ?? null;
   }
@@ -446,7 +451,7 @@ export const modules = {
     "GIT_CONFIG_SYSTEM"
    ];
    const key = JSON.stringify([
-    outside,
+    (0, git_program.Ct)(outside, host),
     ...names.map((name)=>environment[name] ?? null)
    ]);
    let path = known.get(key);
@@ -591,7 +596,7 @@ export const modules = {
    const gitDir = (0, external_node_path_.join)(top, ".git");
    if ((await (0, promises_.stat)(gitDir).catch(()=>null))?.isDirectory() !== true) throw new Error(`${top} is not a repository that we made`);
    const text = await (0, promises_.readFile)((0, external_node_path_.join)(gitDir, "config"), "utf8").catch(()=>null);
-   if (null === text || !ownSettings.has(text)) {
+   if (null === text || !(ownSettings.has(text) || (0, git_settings.Rj)(text))) {
     const settings = await (0, git_settings.sb)({
      top,
      gitDir,

@@ -154,39 +154,35 @@ export const modules = {
   var run_process = __webpack_require__(47632);
   var release_error = __webpack_require__(41535);
   var choose_pythons = __webpack_require__(45247);
-  var create_environment = __webpack_require__(86178);
+  var create_environment = __webpack_require__(96496);
+  var external_node_timers_promises_ = __webpack_require__(58500);
   var src_record = __webpack_require__(7279);
-  const AT_ONCE = 16;
+  const AT_ONCE = 64;
   const OWN_MODULE = /^_virtualenv\.(?:py|pth)$/u;
   const OWN_PROGRAM = /^(?:(?:de)?activate(?:\.\w+|_this\.py)?|Activate\.ps1|python[\d.]*[wt]?(?:\.exe)?|\u{1d70b}thon|pydoc\.bat)$/u;
   const OWN_FILE = /^(?:pyvenv\.cfg|\.gitignore|CACHEDIR\.TAG|\.lock|lib64|include\/.*)$/u;
   async function readEnvironmentFiles(folder, noted) {
    const paths = [];
-   await walk(folder, "", noted, paths);
-   const digests = new Map;
-   const queue = [
-    ...paths
-   ];
-   async function worker() {
-    for(let path = queue.pop(); void 0 !== path; path = queue.pop())digests.set(path, await fingerprint(folder, path));
-   }
-   await Promise.all(Array.from({
-    length: AT_ONCE
-   }, worker));
-   return Object.fromEntries(paths.map((path)=>[
+   walk(folder, "", noted, paths);
+   const files = [];
+   for (const path of paths){
+    if (files.length % AT_ONCE === 0) await (0, external_node_timers_promises_.setImmediate)();
+    files.push([
      path,
-     digests.get(path) ?? ""
-    ]));
+     fingerprint(folder, path)
+    ]);
+   }
+   return Object.fromEntries(files);
   }
-  async function walk(folder, below, noted, paths) {
-   const entries = await (0, promises_.readdir)((0, external_node_path_.join)(folder, below), {
+  function walk(folder, below, noted, paths) {
+   const entries = (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(folder, below), {
     withFileTypes: true
    });
    entries.sort((a, b)=>a.name < b.name ? -1 : 1);
    for (const entry of entries){
     const path = external_node_path_.posix.join(below, entry.name);
-    if (null !== noted && isCompiled(path) && !(path in noted)) await (0, promises_.rm)((0, external_node_path_.join)(folder, path), REMOVED);
-    else if (entry.isDirectory()) await walk(folder, path, noted, paths);
+    if (null !== noted && isCompiled(path) && !(path in noted)) (0, external_node_fs_.rmSync)((0, external_node_path_.join)(folder, path), REMOVED);
+    else if (entry.isDirectory()) walk(folder, path, noted, paths);
     else paths.push(path);
    }
   }
@@ -198,12 +194,12 @@ export const modules = {
   function isCompiled(path) {
    return /(?:^|\/)__pycache__\/[^/]+$/u.test(path);
   }
-  async function fingerprint(folder, path) {
+  function fingerprint(folder, path) {
    const file = (0, external_node_path_.join)(folder, path);
-   const about = await (0, promises_.lstat)(file);
-   if (about.isSymbolicLink()) return `-> ${await (0, promises_.readlink)(file)}`;
+   const about = (0, external_node_fs_.lstatSync)(file);
+   if (about.isSymbolicLink()) return `-> ${(0, external_node_fs_.readlinkSync)(file)}`;
    if (!about.isFile()) return "neither a file nor a link";
-   return (0, file_hash.Bj)(await (0, promises_.readFile)(file));
+   return (0, file_hash.Bj)((0, external_node_fs_.readFileSync)(file));
   }
   async function environmentDifference(folder, files, noted) {
    if (null !== noted) {
@@ -253,7 +249,6 @@ export const modules = {
   var index_settings = __webpack_require__(22103);
   var install_failure = __webpack_require__(22662);
   var external_node_crypto_ = __webpack_require__(77598);
-  var external_node_timers_promises_ = __webpack_require__(58500);
   var whole_file = __webpack_require__(39132);
   const LOCK_INTERVALS = {
    beat: 1e3,
@@ -423,12 +418,8 @@ export const modules = {
     tell(difference, place);
     return null;
    }
-   const variables = Object.fromEntries(Object.entries(environment.environment).filter(([variable])=>"PYTHONPYCACHEPREFIX" !== variable));
    return {
-    environment: {
-     ...environment,
-     environment: variables
-    },
+    environment,
     files: noted.files
    };
   }
@@ -445,7 +436,7 @@ export const modules = {
    warn(`${folder}: ${difference}, so this tool is reinstalled. Find out what writes to this folder.`);
   }
   async function make(name, lock, folder, host, uv) {
-   const python = (0, choose_pythons.k)(await (0, find_pythons.n)(host.environment));
+   const python = (0, choose_pythons.kO)(await (0, find_pythons.n)(host.environment));
    const environment = await (0, create_environment.M)({
     python,
     folder,

@@ -5,8 +5,9 @@ export const ids = [
 export const modules = {
  45247: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   H: ()=>choosePythons,
-   k: ()=>toolsPython
+   Cq: ()=>isVersionName,
+   HW: ()=>choosePythons,
+   kO: ()=>toolsPython
   });
   var _python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43466);
   var _python_standards__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22499);
@@ -79,12 +80,13 @@ export const modules = {
     });
    }
    if (missing.length > 0 && true !== allowMissing) {
-    const allow = null === allowMissing ? "" : ", or set allow-missing-python";
+    const it = 1 === missing.length ? "it" : "them";
     const found = 0 === usable.length ? "none" : versionList(usable);
+    const remedy = null === allowMissing ? `Install ${it} or name some of the versions found (${found})` : `Install ${it}, set python-downloads to true so that uv fetches ${it}, name some of the versions found (${found}), or set allow-missing-python`;
     throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
      subject,
      problem: `${missing.join(", ")} ${1 === missing.length ? "was" : "were"} not found`,
-     remedy: `Install ${1 === missing.length ? "it" : "them"}${"" === allow ? " or" : ","} name some of the versions found (${found})${allow}`
+     remedy
     });
    }
    if (0 === chosen.length) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
@@ -98,8 +100,11 @@ export const modules = {
     notes: missing.map((name)=>`Python ${name} was not found and is skipped.`)
    };
   }
+  function isVersionName(name) {
+   return /^\d+\.\d+(?:\.\d+(?:(?:a|b|rc)\d+)?)?$/u.test(name);
+  }
   function requireVersion(name, subject) {
-   if (!/^\d+\.\d+(?:\.\d+(?:(?:a|b|rc)\d+)?)?$/u.test(name)) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+   if (!isVersionName(name)) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject,
     problem: "auto" === name ? "'auto' can't be combined with versions" : `'${name}' is not a version of Python`,
     remedy: "Name versions such as 3.12 or 3.12.1, or only 'auto'"

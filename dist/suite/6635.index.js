@@ -111,6 +111,7 @@ export const modules = {
    subject: dist.YjP(),
    outcome: dist.KIO(OUTCOMES),
    message: dist.YjP(),
+   remedy: dist.yqP(dist.YjP()),
    ms: bytesSchema,
    python: dist.yqP(dist.YjP()),
    status: dist.yqP(bytesSchema),
@@ -154,6 +155,8 @@ export const modules = {
   });
   const verificationSchema = dist.Ikc({
    imports: dist.YOg(dist.YjP()),
+   assumedImports: dist.yqP(dist.zMY()),
+   skipImports: dist.yqP(dist.YOg(dist.YjP())),
    scripts: dist.YOg(dist.Ikc({
     name: dist.YjP(),
     arguments: dist.YOg(dist.YOg(dist.YjP())),
@@ -187,7 +190,13 @@ export const modules = {
      "sdist",
      "tree"
     ])
-   }))
+   })),
+   settings: dist.yqP(dist.g1P(dist.YjP(), dist.KCZ([
+    dist.zMY(),
+    dist.aig(),
+    dist.YjP(),
+    dist.YOg(dist.YjP())
+   ])))
   });
   const releaseRecordSchema = dist.Ikc({
    schema: dist.euz(1),
@@ -205,6 +214,14 @@ export const modules = {
     id: dist.YjP(),
     kind: dist.KIO(DECISION_KINDS),
     by: dist.mee(dist.YjP())
+   })),
+   wouldStop: dist.yqP(dist.Ikc({
+    points: dist.YOg(dist.Ikc({
+     id: dist.YjP(),
+     message: dist.YjP(),
+     remedy: dist.YjP()
+    })),
+    remedy: dist.YjP()
    })),
    started: dist.YjP(),
    finished: dist.YjP(),

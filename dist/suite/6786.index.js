@@ -119,13 +119,13 @@ export const modules = {
     ...arches("linux", "armv6l armv7l")
    ]),
    families: [
-    new RegExp(`^macosx_10_(\\d+)_${MAC_ARCHITECTURES}$`, "u"),
+    new RegExp(`^macosx_10_(\\p{Nd}+)_${MAC_ARCHITECTURES}$`, "u"),
     new RegExp(`^macosx_(11|12|13|14|15|26)_0_${MAC_ARCHITECTURES}$`, "u"),
-    /^manylinux_(\d+)_(\d+)_(x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64|ppc64)$/u,
-    /^musllinux_(\d+)_(\d+)_(x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)$/u,
-    /^ios_(\d+)_(\d+)_(arm64|x86_64)_(iphoneos|iphonesimulator)$/u,
-    /^android_(\d+)_(armeabi_v7a|arm64_v8a|x86|x86_64)$/u,
-    /^pyemscripten_(\d+)_(\d+)_wasm32/u
+    /^manylinux_(\p{Nd}+)_(\p{Nd}+)_(x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64|ppc64)$/u,
+    /^musllinux_(\p{Nd}+)_(\p{Nd}+)_(x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)$/u,
+    /^ios_(\p{Nd}+)_(\p{Nd}+)_(arm64|x86_64)_(iphoneos|iphonesimulator)$/u,
+    /^android_(\p{Nd}+)_(armeabi_v7a|arm64_v8a|x86|x86_64)$/u,
+    /^pyemscripten_(\p{Nd}+)_(\p{Nd}+)_wasm32/u
    ],
    neverAccepted: [
     /^linux_(x86_64|i686|i386|aarch64|amd64|arm64|ppc64|ppc64le|s390x|riscv64|loongarch64)$/u

@@ -387,9 +387,11 @@ export const modules = {
    MH: ()=>isPythonName,
    WV: ()=>isModulePath,
    eL: ()=>importNameProblem,
+   iX: ()=>isPythonKeyword,
    nO: ()=>isObjectReference,
    xs: ()=>isScriptName
   });
+  var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67969);
   const KEYWORDS = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
   const IDENTIFIER = /^[\p{XIDS}_]\p{XIDC}*$/u;
   function isPythonIdentifier(text) {
@@ -406,11 +408,11 @@ export const modules = {
   }
   function importNameProblem(text) {
    const [name = "", ...options] = text.split(";");
-   for (const part of name.trim().split(".")){
+   for (const part of (0, _python_text_js__WEBPACK_IMPORTED_MODULE_0__.sW)(name).split(".")){
     if (!isPythonIdentifier(part)) return `${"" === part ? "an empty part" : part} is not a Python identifier`;
     if (isPythonKeyword(part)) return `${part} is a keyword of Python`;
    }
-   return options.length > 0 && "private" !== options.join(";").trim() ? 'only "private" may follow the ";"' : null;
+   return options.length > 0 && "private" !== (0, _python_text_js__WEBPACK_IMPORTED_MODULE_0__.H8)(options.join(";")) ? 'only "private" may follow the ";"' : null;
   }
   function isModulePath(text) {
    return text.split(".").every(isPythonName);

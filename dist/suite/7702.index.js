@@ -666,10 +666,12 @@ export const modules = {
    $n: ()=>stripSpace,
    ER: ()=>isAscii,
    Fb: ()=>LINE_BREAK,
+   H8: ()=>stripSpaceStart,
    TL: ()=>quoted,
    Yr: ()=>splitOnSpace,
    _X: ()=>PYTHON_SPACE,
    _t: ()=>pythonLines,
+   hD: ()=>pythonInteger,
    sW: ()=>stripSpaceEnd
   });
   var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
@@ -682,8 +684,11 @@ export const modules = {
    while(end > 0 && SPACE.test(text.charAt(end - 1)))end -= 1;
    return text.slice(0, end);
   }
+  function stripSpaceStart(text) {
+   return text.replace(LEADING_SPACES, "");
+  }
   function stripSpace(text) {
-   return stripSpaceEnd(text).replace(LEADING_SPACES, "");
+   return stripSpaceStart(stripSpaceEnd(text));
   }
   function splitOnSpace(text) {
    return text.split(SPACES).filter((word)=>"" !== word);
@@ -700,6 +705,20 @@ export const modules = {
    const marked = text.replace(/[\\']/gu, String.raw`\$&`);
    return `'${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.Ol)(marked, 1 / 0)}'`;
   }
+  function digitValue(digit) {
+   const code = digit.codePointAt(0) ?? 0;
+   let start = code;
+   while(/\p{Nd}/u.test(String.fromCodePoint(start - 1)))start -= 1;
+   return (code - start) % 10;
+  }
+  const INTEGER = /^([+-]?)(\p{Nd}+(?:_\p{Nd}+)*)$/u;
+  function pythonInteger(text) {
+   const [, sign, digits = ""] = INTEGER.exec(stripSpace(text)) ?? [];
+   if (void 0 === sign) return null;
+   const plain = Array.from(digits.replaceAll("_", ""), (digit)=>digit < "" ? digit : digitValue(digit)).join("");
+   return plain.length > LONGEST_INTEGER ? null : Number(`${sign}${plain}`);
+  }
+  const LONGEST_INTEGER = 4300;
  },
  81002: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {

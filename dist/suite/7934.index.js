@@ -18,6 +18,7 @@ export const modules = {
    YOg: ()=>array,
    YjP: ()=>string,
    aig: ()=>number,
+   cGV: ()=>maxValue,
    cl6: ()=>nullish,
    euz: ()=>literal,
    g1P: ()=>record,
@@ -154,6 +155,23 @@ export const modules = {
     message: message$1,
     "~run" (dataset, config$1) {
      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+     return dataset;
+    }
+   };
+  }
+  function maxValue(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "max_value",
+    reference: maxValue,
+    async: false,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run" (dataset, config$1) {
+     if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+      received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+     });
      return dataset;
     }
    };

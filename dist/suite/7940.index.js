@@ -122,7 +122,7 @@ export const modules = {
    return lines.slice(-count).map((line)=>(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.J)(line, 300)).join("\n");
   }
  },
- 88607: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 43448: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    q: ()=>launch
   });
@@ -179,10 +179,13 @@ export const modules = {
      ...found
     ];
    }
-   function killOnce() {
-    const left = members();
+   function killOnce(spared = null) {
+    const left = members().filter((pid)=>pid !== spared);
     for (const pid of left)(0, survivors.gQ)(pid);
     return left.length > 0;
+   }
+   async function killAll(spared = null) {
+    for(let round = 0; round < 100 && killOnce(spared); round += 1)await (0, promises_.setTimeout)(Math.min(2 + round, 50));
    }
    function signalGroup(signal) {
     if ("win32" === process.platform) killWindowsTree(leader);
@@ -198,7 +201,10 @@ export const modules = {
     signal: signalGroup,
     async end () {
      if (!process_table.Cr) return void signalGroup("SIGKILL");
-     for(let round = 0; round < 100 && killOnce(); round += 1)await (0, promises_.setTimeout)(Math.min(2 + round, 50));
+     await killAll();
+    },
+    async endOthers () {
+     if (process_table.Cr) await killAll(leader);
     },
     endNow () {
      signalGroup("SIGKILL");
@@ -219,71 +225,7 @@ export const modules = {
    });
   }
   var find_executable = __webpack_require__(63415);
-  var external_node_string_decoder_ = __webpack_require__(46193);
-  const DEFAULT_CAPTURE = 4e6;
-  const LONGEST_LINE = 64e3;
-  function boundedText(maximum) {
-   const headSize = Math.floor(maximum / 4);
-   const tailSize = maximum - headSize;
-   let head = "";
-   let tail = [];
-   let tailLength = 0;
-   let dropped = 0;
-   return {
-    add (text) {
-     const room = headSize - head.length;
-     if (room > 0) {
-      head += text.slice(0, room);
-      text = text.slice(room);
-     }
-     if ("" === text) return;
-     tail.push(text);
-     tailLength += text.length;
-     if (tailLength > 2 * tailSize || tail.length > 1e4) {
-      const whole = tail.join("");
-      const kept = whole.slice(-tailSize);
-      dropped += whole.length - kept.length;
-      tail = [
-       kept
-      ];
-      tailLength = kept.length;
-     }
-    },
-    toString () {
-     const whole = tail.join("");
-     const kept = whole.length > tailSize ? whole.slice(-tailSize) : whole;
-     const left = dropped + whole.length - kept.length;
-     return 0 === left ? head + kept : `${head}\n… ${left} characters left out …\n${kept}`;
-    }
-   };
-  }
-  function lineReader(onLine) {
-   const decoder = new external_node_string_decoder_.StringDecoder("utf8");
-   let open = "";
-   function take(text) {
-    const lines = (open + text).split("\n");
-    open = lines.pop() ?? "";
-    for (const line of lines)onLine(line.endsWith("\r") ? line.slice(0, -1) : line);
-    while(open.length > LONGEST_LINE){
-     onLine(open.slice(0, LONGEST_LINE));
-     open = open.slice(LONGEST_LINE);
-    }
-   }
-   return {
-    read (chunk) {
-     const text = decoder.write(chunk);
-     take(text);
-     return text;
-    },
-    end () {
-     const text = decoder.end();
-     take(text);
-     if ("" !== open) onLine(open);
-     open = "";
-     return text;
-    }
-   };
-  }
+  var output_capture = __webpack_require__(14791);
   const LOOK_EVERY = 50;
   const END_SIGNALS = [
    "SIGINT",
@@ -429,14 +371,14 @@ export const modules = {
    const pid = child.pid;
    const tree = trackProcessTree(pid, marker, mark?.value ?? null);
    guard(tree);
-   const maximum = command.maximumCapture ?? DEFAULT_CAPTURE;
-   const both = boundedText(maximum);
+   const maximum = command.maximumCapture ?? output_capture.X4;
+   const both = (0, output_capture.LD)(maximum);
    const streams = [
     "stdout",
     "stderr"
    ].map((name)=>{
-    const text = boundedText(maximum);
-    const reader = lineReader((line)=>command.onLine?.(line, name));
+    const text = (0, output_capture.LD)(maximum);
+    const reader = (0, output_capture.gd)((line)=>command.onLine?.(line, name));
     const add = (part)=>{
      text.add(part);
      both.add(part);
@@ -507,11 +449,17 @@ export const modules = {
      ms
     };
    })();
+   const endOthers = async ()=>{
+    tree.look();
+    await tree.endOthers();
+   };
    return {
     pid,
     marker,
     stop,
-    exited
+    exited,
+    endOthers,
+    stdin: keepStdinOpen ? child.stdin : null
    };
   }
   async function withinTime(work, ms) {
@@ -569,6 +517,78 @@ export const modules = {
    return new Set([
     ...marks
    ].filter(([command])=>(0, _run_marker_js__WEBPACK_IMPORTED_MODULE_2__.GN)(command, marker)).map(([, value])=>value));
+  }
+ },
+ 14791: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   LD: ()=>boundedText,
+   X4: ()=>DEFAULT_CAPTURE,
+   gd: ()=>lineReader
+  });
+  var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+  const DEFAULT_CAPTURE = 4e6;
+  const LONGEST_LINE = 64e3;
+  function boundedText(maximum) {
+   const headSize = Math.floor(maximum / 4);
+   const tailSize = maximum - headSize;
+   let head = "";
+   let tail = [];
+   let tailLength = 0;
+   let dropped = 0;
+   return {
+    add (text) {
+     const room = headSize - head.length;
+     if (room > 0) {
+      head += text.slice(0, room);
+      text = text.slice(room);
+     }
+     if ("" === text) return;
+     tail.push(text);
+     tailLength += text.length;
+     if (tailLength > 2 * tailSize || tail.length > 1e4) {
+      const whole = tail.join("");
+      const kept = whole.slice(-tailSize);
+      dropped += whole.length - kept.length;
+      tail = [
+       kept
+      ];
+      tailLength = kept.length;
+     }
+    },
+    toString () {
+     const whole = tail.join("");
+     const kept = whole.length > tailSize ? whole.slice(-tailSize) : whole;
+     const left = dropped + whole.length - kept.length;
+     return 0 === left ? head + kept : `${head}\n… ${left} characters left out …\n${kept}`;
+    }
+   };
+  }
+  function lineReader(onLine) {
+   const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
+   let open = "";
+   function take(text) {
+    const lines = (open + text).split("\n");
+    open = lines.pop() ?? "";
+    for (const line of lines)onLine(line.endsWith("\r") ? line.slice(0, -1) : line);
+    while(open.length > LONGEST_LINE){
+     onLine(open.slice(0, LONGEST_LINE));
+     open = open.slice(LONGEST_LINE);
+    }
+   }
+   return {
+    read (chunk) {
+     const text = decoder.write(chunk);
+     take(text);
+     return text;
+    },
+    end () {
+     const text = decoder.end();
+     take(text);
+     if ("" !== open) onLine(open);
+     open = "";
+     return text;
+    }
+   };
   }
  },
  10161: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -668,7 +688,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    R: ()=>runProcess
   });
-  var _launch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88607);
+  var _launch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43448);
   async function runProcess(command) {
    const { exited } = await (0, _launch_js__WEBPACK_IMPORTED_MODULE_0__.q)(command);
    return exited;

@@ -698,10 +698,9 @@ export const modules = {
    async function using(purpose, work) {
     const official = await Promise.all([
      __webpack_require__.e(6118),
-     __webpack_require__.e(4942),
      __webpack_require__.e(2830),
-     __webpack_require__.e(3255)
-    ]).then(__webpack_require__.bind(__webpack_require__, 73255));
+     __webpack_require__.e(4339)
+    ]).then(__webpack_require__.bind(__webpack_require__, 74339));
     try {
      return await withVariables(variables, ()=>work(new official.DefaultArtifactClient));
     } catch (error) {
@@ -734,10 +733,9 @@ export const modules = {
     async prepare () {
      await Promise.all([
       __webpack_require__.e(6118),
-      __webpack_require__.e(4942),
       __webpack_require__.e(2830),
-      __webpack_require__.e(3255)
-     ]).then(__webpack_require__.bind(__webpack_require__, 73255));
+      __webpack_require__.e(4339)
+     ]).then(__webpack_require__.bind(__webpack_require__, 74339));
     },
     async upload (name, files) {
      requireArtifactName(name);

@@ -322,7 +322,7 @@ export const modules = {
    }
    function placeOf(location) {
     if (void 0 === location) return {};
-    const inside = (0, external_node_path_.relative)(workspace, location.file);
+    const inside = (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, location.file));
     const file = inside.startsWith("..") ? location.file : inside.split(external_node_path_.sep).join("/");
     return {
      file: masks.redact(file),
@@ -418,8 +418,9 @@ export const modules = {
     sha256
    });
   }
+  var with_configuration = __webpack_require__(83378);
   const projectCode = (0, lazy_modules.f)(()=>__webpack_require__.e(8520).then(__webpack_require__.bind(__webpack_require__, 28520)));
-  async function runInJob(definition, inputs, { job, workspace, warnings }) {
+  async function runInJob(definition, read, { job, workspace, warnings }) {
    const { environment, files, masks, stop } = job;
    const guard = {
     store: null
@@ -446,7 +447,7 @@ export const modules = {
      ...warnings,
      ...exposed.map(finding.dj)
     ])host.warning(warning);
-    await doWork(definition, inputs, {
+    await doWork(definition, read, {
      job,
      host,
      store: guard.store,
@@ -456,11 +457,14 @@ export const modules = {
     (0, folders.yu)(host.temporaryFolder);
    }
   }
-  async function doWork(definition, inputs, { job, host, store, exposed }) {
+  async function doWork(definition, { inputs, reader }, { job, host, store, exposed }) {
    let result;
    try {
     if (definition.runsProjectCode) await (0, lazy_modules.g)();
-    result = await definition.run(inputs, host);
+    result = await definition.run(await (0, with_configuration.$)(definition, {
+     inputs,
+     reader
+    }, host), host);
    } catch (error) {
     const failure = job.failWith(error, host);
     const tampering = await tamperingOf(definition.name, job, store);
@@ -526,6 +530,7 @@ export const modules = {
     redact: masks.redact,
     page: (0, rule_address.lX)(environment.initial)
    }));
+   if (void 0 !== definition.summaryDetails) files.appendSummary(masks.redact(definition.summaryDetails(result), escapedForm));
    await host.group("Receipt", ()=>{
     for (const line of receiptLines(receipt))host.info(line);
     return Promise.resolve();
@@ -586,6 +591,49 @@ export const modules = {
     cacheFolder: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.cacheFolder, name),
     environment: withCachesBelow(host.environment, name)
    };
+  }
+ },
+ 83378: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $: ()=>withConfiguration,
+   v: ()=>readConfigured
+  });
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  const configuration = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(3292),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(3981),
+    __webpack_require__.e(5299),
+    __webpack_require__.e(278),
+    __webpack_require__.e(4027),
+    __webpack_require__.e(1252),
+    __webpack_require__.e(4637)
+   ]).then(__webpack_require__.bind(__webpack_require__, 11935)));
+  function readConfigured(readInputs, reader, configured) {
+   try {
+    return readInputs(reader.withConfigured(configured));
+   } catch (error) {
+    if (!(error instanceof _release_model__WEBPACK_IMPORTED_MODULE_1__.K2)) throw error;
+    const { subject, problem, remedy } = error;
+    const place = configured.get(subject)?.place;
+    if (void 0 === place || null !== reader.given(subject)) throw error;
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+     subject: place,
+     problem,
+     remedy
+    }, {
+     cause: error
+    });
+   }
+  }
+  async function withConfiguration(definition, { inputs, reader }, host) {
+   if (null === definition.settings) return inputs;
+   const { findConfigured } = await configuration();
+   const configured = await findConfigured(definition.name, definition.settings, reader, host);
+   if (0 === configured.size) return inputs;
+   return readConfigured((other)=>definition.readInputs(other), reader, configured);
   }
  },
  56886: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -819,6 +867,7 @@ export const modules = {
    subject: dist.YjP(),
    outcome: dist.KIO(OUTCOMES),
    message: dist.YjP(),
+   remedy: dist.yqP(dist.YjP()),
    ms: bytesSchema,
    python: dist.yqP(dist.YjP()),
    status: dist.yqP(bytesSchema),
@@ -862,6 +911,8 @@ export const modules = {
   });
   const verificationSchema = dist.Ikc({
    imports: dist.YOg(dist.YjP()),
+   assumedImports: dist.yqP(dist.zMY()),
+   skipImports: dist.yqP(dist.YOg(dist.YjP())),
    scripts: dist.YOg(dist.Ikc({
     name: dist.YjP(),
     arguments: dist.YOg(dist.YOg(dist.YjP())),
@@ -895,7 +946,13 @@ export const modules = {
      "sdist",
      "tree"
     ])
-   }))
+   })),
+   settings: dist.yqP(dist.g1P(dist.YjP(), dist.KCZ([
+    dist.zMY(),
+    dist.aig(),
+    dist.YjP(),
+    dist.YOg(dist.YjP())
+   ])))
   });
   const releaseRecordSchema = dist.Ikc({
    schema: dist.euz(1),
@@ -913,6 +970,14 @@ export const modules = {
     id: dist.YjP(),
     kind: dist.KIO(DECISION_KINDS),
     by: dist.mee(dist.YjP())
+   })),
+   wouldStop: dist.yqP(dist.Ikc({
+    points: dist.YOg(dist.Ikc({
+     id: dist.YjP(),
+     message: dist.YjP(),
+     remedy: dist.YjP()
+    })),
+    remedy: dist.YjP()
    })),
    started: dist.YjP(),
    finished: dist.YjP(),
@@ -1030,6 +1095,7 @@ export const modules = {
    "test",
    "build",
    "check",
+   "try",
    "stage",
    "upload-test",
    "verify-test",
@@ -1041,7 +1107,8 @@ export const modules = {
   const ALWAYS_DONE = [
    "validate",
    "test",
-   "check"
+   "check",
+   "try"
   ];
   function isDoneFrom(stage, first) {
    const place = (one)=>STAGES.indexOf(one);
@@ -1142,6 +1209,7 @@ export const modules = {
    test: "its tests, types, lint and format",
    build: "sdist and wheel, and the manifest that binds them",
    check: "PyPI's rules, and twine",
+   try: "the built files installed, and tried",
    stage: "a draft on the forge",
    "upload-test": "to the test index",
    "verify-test": "installed from the test index, and tested",

@@ -195,7 +195,7 @@ export const modules = {
   var node_http__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
   var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
   var _certificates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70644);
-  var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(406);
+  var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85924);
   var _verified_tls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41508);
   const tunnels = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_1__.f)(()=>Promise.all([
     __webpack_require__.e(2830),
@@ -257,7 +257,7 @@ export const modules = {
   }
   async function routeTo(url, context, isKept = true) {
    const secure = "https:" === url.protocol;
-   const proxy = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_5__.i)(url, context);
+   const proxy = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_5__.iJ)(url, context);
    const proxySecure = proxy?.url.protocol === "https:";
    const secureContext = secure ? await secureContextOf(context) : void 0;
    const ofProxy = proxySecure ? await secureContextOf({
@@ -328,8 +328,9 @@ export const modules = {
    c: ()=>exchange
   });
   var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37062);
-  var _connections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52515);
-  var _transport_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95948);
+  var _connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52515);
+  var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85924);
+  var _transport_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95948);
   const DEFAULT_TIMEOUTS = {
    connect: 15e3,
    idle: 6e4,
@@ -357,7 +358,10 @@ export const modules = {
    let redirects = 0;
    if (null === authorization) (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.Si)(url, request.allowHttpHosts ?? [], url.origin);
    for(;;){
-    if (null !== authorization) (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.hI)(url, request.allowHttpHosts ?? [], url.origin);
+    if (null !== authorization) {
+     (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.hI)(url, request.allowHttpHosts ?? [], url.origin);
+     (0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.X_)(url, request);
+    }
     const outcome = await exchangeOnce(request, url, authorization, async (response)=>{
      const status = response.statusCode ?? 0;
      const target = response.headers.location;
@@ -378,13 +382,18 @@ export const modules = {
      };
     });
     if ("done" === outcome.next) return outcome.value;
-    authorization = null;
-    if ("as-reader" === outcome.next) authorization = reader;
-    else {
-     url = redirectTarget(url, outcome.target, redirects);
-     redirects += 1;
+    if ("as-reader" === outcome.next) {
+     authorization = reader;
+     reader = null;
+     continue;
     }
-    reader = null;
+    const target = redirectTarget(url, outcome.target, redirects);
+    redirects += 1;
+    if (!isSameServer(url, target)) {
+     authorization = null;
+     reader = null;
+    }
+    url = target;
    }
   }
   function discard(response) {
@@ -400,7 +409,7 @@ export const modules = {
    });
   }
   function basicOf(credentials) {
-   return null === credentials ? null : (0, _connections_js__WEBPACK_IMPORTED_MODULE_1__.aR)(credentials.username, credentials.password);
+   return null === credentials ? null : (0, _connections_js__WEBPACK_IMPORTED_MODULE_2__.aR)(credentials.username, credentials.password);
   }
   function readerOf(url, { readAccess, allowHttpHosts }) {
    if (null == readAccess || readAccess.origin !== url.origin) return null;
@@ -408,7 +417,7 @@ export const modules = {
   }
   function redirectTarget(from, location, redirects) {
    const refuse = (why)=>{
-    throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.wX("redirect", from.href, `${(0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__._Q)("redirect")} (${why})`, true);
+    throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_3__.wX("redirect", from.href, `${(0, _transport_error_js__WEBPACK_IMPORTED_MODULE_3__._Q)("redirect")} (${why})`, true);
    };
    if (redirects >= MAXIMUM_REDIRECTS) return refuse(`more than ${MAXIMUM_REDIRECTS} redirects`);
    if (!URL.canParse(location, from.href)) return refuse("its target is not a URL");
@@ -418,6 +427,10 @@ export const modules = {
    target.username = "";
    target.password = "";
    return target;
+  }
+  function isSameServer(from, to) {
+   const isStepToHttps = "http:" === from.protocol && "https:" === to.protocol && "" === from.port && "" === to.port;
+   return from.origin === to.origin || isStepToHttps && from.hostname === to.hostname;
   }
   function isStreamed(body) {
    return "chunks" in body;
@@ -429,8 +442,8 @@ export const modules = {
     ...request.timeouts,
     ...request.limits
    };
-   const { client, options, proxy } = await (0, _connections_js__WEBPACK_IMPORTED_MODULE_1__.Bv)(url, request, true !== request.ownConnection);
-   if (signal?.aborted === true) throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.wX("aborted", url.href, (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__._Q)("aborted"), false);
+   const { client, options, proxy } = await (0, _connections_js__WEBPACK_IMPORTED_MODULE_2__.Bv)(url, request, true !== request.ownConnection);
+   if (signal?.aborted === true) throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_3__.wX("aborted", url.href, (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_3__._Q)("aborted"), false);
    const headers = {
     host: url.host,
     "user-agent": "repo-agent-actions",
@@ -462,15 +475,15 @@ export const modules = {
    };
    const fail = (fault, detail)=>{
     const place = "aborted" === fault ? null : trouble();
-    const words = `${null === place ? "" : `the proxy ${place}: `}${(0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__._Q)(fault)}`;
+    const words = `${null === place ? "" : `the proxy ${place}: `}${(0, _transport_error_js__WEBPACK_IMPORTED_MODULE_3__._Q)(fault)}`;
     const message = void 0 === detail ? words : `${words} (${detail})`;
-    end(new _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.wX(fault, url.href, message, "connecting" !== phase, {
+    end(new _transport_error_js__WEBPACK_IMPORTED_MODULE_3__.wX(fault, url.href, message, "connecting" !== phase, {
      proxy: place
     }));
    };
    outgoing.on("proxyConnect", ({ statusCode })=>{
     tunnelled = true;
-    if (200 !== statusCode) end((0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.vd)(statusCode, url.href, proxy ?? ""));
+    if (200 !== statusCode) end((0, _transport_error_js__WEBPACK_IMPORTED_MODULE_3__.vd)(statusCode, url.href, proxy ?? ""));
    });
    const connectTimer = setTimeout(()=>{
     fail("connect-timeout", `${timeouts.connect} ms`);
@@ -503,7 +516,7 @@ export const modules = {
      fate.ended = reject;
      if (null !== fate.error) reject(fate.error);
      outgoing.on("error", (error)=>{
-      reject((0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.tQ)(error, url.href, phase, trouble()));
+      reject((0, _transport_error_js__WEBPACK_IMPORTED_MODULE_3__.tQ)(error, url.href, phase, trouble()));
      });
      let hints = 0;
      outgoing.on("information", ()=>{
@@ -514,7 +527,7 @@ export const modules = {
       phase = "receiving";
       idle = timeouts.idle;
       outgoing.setTimeout(idle);
-      if (null !== proxy && "http:" === url.protocol && 407 === response.statusCode) return void reject((0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.vd)(407, url.href, proxy));
+      if (null !== proxy && "http:" === url.protocol && 407 === response.statusCode) return void reject((0, _transport_error_js__WEBPACK_IMPORTED_MODULE_3__.vd)(407, url.href, proxy));
       receive(response).then(resolve, reject);
      });
      outgoing.on("close", ()=>{
@@ -531,7 +544,7 @@ export const modules = {
     outgoing.destroy();
     if (thrown instanceof BodyError) throw thrown.cause;
     if (null !== fate.error) throw fate.error;
-    if (thrown instanceof ClosedError || (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.yC)(thrown)) throw (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.tQ)(thrown, url.href, phase);
+    if (thrown instanceof ClosedError || (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_3__.yC)(thrown)) throw (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_3__.tQ)(thrown, url.href, phase);
     throw thrown;
    } finally{
     clearTimeout(connectTimer);
@@ -636,41 +649,90 @@ export const modules = {
    return Buffer.concat(chunks);
   }
  },
- 406: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 85924: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   W: ()=>proxySecrets,
-   i: ()=>proxyFor
+   iJ: ()=>proxyFor,
+   Wm: ()=>proxySecrets,
+   X_: ()=>requireNoReadingProxy
   });
-  var proxy_from_env__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98182);
-  var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37062);
+  var release_error = __webpack_require__(41535);
+  var address = __webpack_require__(37062);
+  var external_node_net_ = __webpack_require__(77030);
+  var external_node_url_ = __webpack_require__(73136);
+  const USUAL_PORTS = {
+   "http:": 80,
+   "https:": 443
+  };
+  function isInBlock(host, block) {
+   const [, network = "", bits = ""] = /^(.+)\/(\d{1,3})$/u.exec(block) ?? [];
+   const family = (0, external_node_net_.isIP)(network);
+   if (0 === family || (0, external_node_net_.isIP)(host) !== family || Number(bits) > (4 === family ? 32 : 128)) return false;
+   const name = 4 === family ? "ipv4" : "ipv6";
+   const list = new external_node_net_.BlockList;
+   list.addSubnet(network, Number(bits), name);
+   return list.check(host, name);
+  }
+  function isSameAddress(host, address) {
+   return isInBlock(host, `${address}/${6 === (0, external_node_net_.isIP)(address) ? "128" : "32"}`);
+  }
+  function endOf(entry) {
+   const bracketed = /^\[(.+)\](?::(\d+))?$/u.exec(entry);
+   const [, name = entry, port] = bracketed ?? (6 === (0, external_node_net_.isIP)(entry) ? null : /^([^:]*):(\d+)$/u.exec(entry)) ?? [];
+   return {
+    name,
+    port: void 0 === port ? null : Number(port)
+   };
+  }
+  function isNamed({ host, port }, entry) {
+   if ("*" === entry) return true;
+   if (entry.includes("/")) return isInBlock(host, entry.replace(/^\[(.+)\](?=\/)/u, "$1"));
+   const end = endOf(entry);
+   if (null !== end.port && end.port !== port) return false;
+   if (0 !== (0, external_node_net_.isIP)(end.name)) return isSameAddress(host, end.name);
+   const name = end.name.replace(/^\*?\.+/u, "").replace(/\.$/u, "");
+   const plain = (0, external_node_url_.domainToASCII)(name) || name;
+   return "" !== plain && (host === plain || 0 === (0, external_node_net_.isIP)(host) && host.endsWith(`.${plain}`));
+  }
+  function isExempt(url, noProxy) {
+   const host = url.hostname.toLowerCase().replace(/^\[|\]$/gu, "").replace(/\.$/u, "");
+   const target = {
+    host,
+    port: "" === url.port ? USUAL_PORTS[url.protocol] ?? 0 : Number(url.port)
+   };
+   return noProxy.toLowerCase().split(/[\s,]+/u).some((entry)=>"" !== entry && isNamed(target, entry));
+  }
   const PROXY_VARIABLE = /^(?:https?|all)_proxy$/iu;
   function withScheme(proxy) {
    const text = proxy.trim();
    return "" === text || text.includes("://") ? text : `http://${text}`;
   }
-  function proxyFromRecord(url, environment) {
-   const entries = Object.entries(environment);
-   const before = process.env;
-   process.env = Object.fromEntries(entries.map(([name, value])=>[
-     name,
-     PROXY_VARIABLE.test(name) ? withScheme(value) : value
-    ]));
-   try {
-    return (0, proxy_from_env__WEBPACK_IMPORTED_MODULE_0__.T)(url.href);
-   } finally{
-    process.env = before;
-   }
+  function variable(environment, name) {
+   return environment[name] || environment[name.toUpperCase()] || "";
+  }
+  function proxyOfEnvironment(url, environment) {
+   if (isExempt(url, variable(environment, "no_proxy"))) return "";
+   const scheme = url.protocol.slice(0, -1);
+   return withScheme(variable(environment, `${scheme}_proxy`) || variable(environment, "all_proxy"));
   }
   function proxyFor(url, { proxy, environment }) {
-   const text = (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url.hostname) ? "" : void 0 === proxy ? proxyFromRecord(url, environment) : withScheme(proxy);
-   return "" === text ? null : (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.or)(text, "proxy");
+   const text = (0, address.U9)(url.hostname) ? "" : void 0 === proxy ? proxyOfEnvironment(url, environment) : withScheme(proxy);
+   return "" === text ? null : (0, address.or)(text, "proxy");
+  }
+  function requireNoReadingProxy(url, context) {
+   const proxy = "http:" === url.protocol ? proxyFor(url, context) : null;
+   if (null === proxy) return;
+   throw new release_error.K2({
+    subject: url.origin,
+    problem: `is plain http and reached through the proxy ${proxy.url.origin}, which could read the token`,
+    remedy: `Use the https address, or add ${url.hostname} to NO_PROXY`
+   });
   }
   function proxySecrets(environment) {
    return Object.entries(environment).flatMap(([name, value])=>{
     if (!PROXY_VARIABLE.test(name) && "PIP_PROXY" !== name.toUpperCase()) return [];
     const text = withScheme(value);
-    const written = text === (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.RD)(text) ? "" : /:\/\/[^/?#:]*:([^/?#]*)@/u.exec(text)?.[1] ?? "";
-    const plain = URL.canParse(text) ? (0, _address_js__WEBPACK_IMPORTED_MODULE_1__.or)(text, "proxy").credentials?.password ?? "" : "";
+    const written = text === (0, address.RD)(text) ? "" : /:\/\/[^/?#:]*:([^/?#]*)@/u.exec(text)?.[1] ?? "";
+    const plain = URL.canParse(text) ? (0, address.or)(text, "proxy").credentials?.password ?? "" : "";
     return [
      ...new Set([
       plain,
@@ -1007,10 +1069,12 @@ export const modules = {
    $n: ()=>stripSpace,
    ER: ()=>isAscii,
    Fb: ()=>LINE_BREAK,
+   H8: ()=>stripSpaceStart,
    TL: ()=>quoted,
    Yr: ()=>splitOnSpace,
    _X: ()=>PYTHON_SPACE,
    _t: ()=>pythonLines,
+   hD: ()=>pythonInteger,
    sW: ()=>stripSpaceEnd
   });
   var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
@@ -1023,8 +1087,11 @@ export const modules = {
    while(end > 0 && SPACE.test(text.charAt(end - 1)))end -= 1;
    return text.slice(0, end);
   }
+  function stripSpaceStart(text) {
+   return text.replace(LEADING_SPACES, "");
+  }
   function stripSpace(text) {
-   return stripSpaceEnd(text).replace(LEADING_SPACES, "");
+   return stripSpaceStart(stripSpaceEnd(text));
   }
   function splitOnSpace(text) {
    return text.split(SPACES).filter((word)=>"" !== word);
@@ -1041,6 +1108,20 @@ export const modules = {
    const marked = text.replace(/[\\']/gu, String.raw`\$&`);
    return `'${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.Ol)(marked, 1 / 0)}'`;
   }
+  function digitValue(digit) {
+   const code = digit.codePointAt(0) ?? 0;
+   let start = code;
+   while(/\p{Nd}/u.test(String.fromCodePoint(start - 1)))start -= 1;
+   return (code - start) % 10;
+  }
+  const INTEGER = /^([+-]?)(\p{Nd}+(?:_\p{Nd}+)*)$/u;
+  function pythonInteger(text) {
+   const [, sign, digits = ""] = INTEGER.exec(stripSpace(text)) ?? [];
+   if (void 0 === sign) return null;
+   const plain = Array.from(digits.replaceAll("_", ""), (digit)=>digit < "" ? digit : digitValue(digit)).join("");
+   return plain.length > LONGEST_INTEGER ? null : Number(`${sign}${plain}`);
+  }
+  const LONGEST_INTEGER = 4300;
  },
  37870: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {

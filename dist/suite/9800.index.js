@@ -38,6 +38,7 @@ export const modules = {
   var release_error = __webpack_require__(41535);
   var entry_point_lines = __webpack_require__(96522);
   var core_metadata = __webpack_require__(90960);
+  var project_url = __webpack_require__(89990);
   const LEGACY_BACKEND = "setuptools.build_meta:__legacy__";
   function fieldsOf(given) {
    const isGiven = (value)=>{
@@ -49,19 +50,21 @@ export const modules = {
      field
     ] : []));
   }
+  var setup_settings = __webpack_require__(86085);
   const SCRIPT_GROUPS = [
    "console_scripts",
    "gui_scripts"
   ];
-  function commonOf(pyproject, setupCfg) {
+  function commonOf({ pyproject, setupCfg, setupCall }) {
    return {
     buildBackend: pyproject?.buildSystem?.buildBackend ?? LEGACY_BACKEND,
     buildRequires: pyproject?.buildSystem?.requires ?? [],
     backendPath: pyproject?.buildSystem?.backendPath ?? [],
     tool: pyproject?.tool ?? {},
     setupCfg,
+    setupCall,
     findings: pyproject?.findings ?? [],
-    lineOf: ()=>void 0
+    lineOf: pyproject?.lineOf ?? (()=>void 0)
    };
   }
   function given(addresses) {
@@ -80,63 +83,158 @@ export const modules = {
    const texts = await Promise.all(files.map((file)=>source.readText(file)));
    return texts.filter((text)=>null !== text).join("\n");
   }
-  function extrasOf(setupCfg) {
-   const keys = [
-    ...setupCfg.get("options.extras_require")?.keys() ?? []
-   ];
+  function extraNames(keys) {
    return [
     ...new Set(keys.map((key)=>(key.split(":", 1)[0] ?? "").trim()))
    ].filter((extra)=>"" !== extra);
   }
-  async function describeSetupCfg(source, setupCfg, pyproject) {
-   const metadata = setupCfg.get("metadata");
-   const options = setupCfg.get("options");
+  function extrasOf({ setupCall, setupCfg }) {
+   const given = (0, setup_settings.l_)(setupCall, "extras_require");
+   if ("given" === given.kind && "dict" === given.value.kind) return {
+    extras: extraNames([
+     ...given.value.entries.keys()
+    ]),
+    areExtrasKnown: given.value.isWhole
+   };
+   return {
+    extras: extraNames([
+     ...setupCfg.get("options.extras_require")?.keys() ?? []
+    ]),
+    areExtrasKnown: "missing" === given.kind
+   };
+  }
+  function scriptsOf(value) {
+   if ("text" === value.kind) return scriptsIn(value.text);
+   if ("dict" !== value.kind) return {};
+   return Object.assign({}, ...SCRIPT_GROUPS.map((group)=>{
+    const rows = value.entries.get(group);
+    if (void 0 === rows) return {};
+    return (0, setup_cfg.c_)("text" === rows.kind ? rows.text : ((0, setup_settings.CB)(rows) ?? []).join("\n"));
+   }));
+  }
+  async function setuptoolsScripts({ setupCall, setupCfg }, source) {
+   const given = (0, setup_settings.l_)(setupCall, "entry_points");
+   if ("given" === given.kind) return scriptsOf(given.value);
    const entryPoints = setupCfg.get("options.entry_points");
-   const name = metadata?.get("name");
-   if (void 0 === metadata || void 0 === name || "" === name) return null;
-   const get = (...keys)=>keys.map((key)=>metadata.get(key)).find((value)=>void 0 !== value) ?? null;
-   const version = get("version");
-   const scripts = {
-    ...scriptsIn(await textOf(options?.get("entry_points"), source) ?? ""),
+   return {
+    ...scriptsIn(await textOf(setupCfg.get("options")?.get("entry_points"), source) ?? ""),
     ...(0, setup_cfg.c_)(entryPoints?.get("console_scripts")),
     ...(0, setup_cfg.c_)(entryPoints?.get("gui_scripts"))
    };
-   const isPlain = null !== version && !/^(?:attr|file):/u.test(version);
+  }
+  const FIELD_KEYS = {
+   description: [
+    "description",
+    "summary"
+   ],
+   readme: [
+    "long_description"
+   ],
+   "requires-python": [
+    "python_requires"
+   ],
+   license: [
+    "license",
+    "license_expression"
+   ],
+   "license-files": [
+    "license_files",
+    "license_file"
+   ],
+   authors: [
+    "author",
+    "author_email"
+   ],
+   maintainers: [
+    "maintainer",
+    "maintainer_email"
+   ],
+   keywords: [
+    "keywords"
+   ],
+   classifiers: [
+    "classifiers",
+    "classifier"
+   ],
+   urls: [
+    "url",
+    "project_urls",
+    "home_page"
+   ],
+   dependencies: [
+    "install_requires"
+   ]
+  };
+  async function describeSetuptools(source, files) {
+   const { setupCall, setupCfg } = files;
+   const metadata = setupCfg.get("metadata");
+   const options = setupCfg.get("options");
+   const inSetupCfg = (...keys)=>keys.map((key)=>metadata?.get(key) ?? options?.get(key)).find((value)=>void 0 !== value);
+   const setting = (...keys)=>(0, setup_settings.QE)(setupCall, keys[0], inSetupCfg(...keys));
+   const known = (...keys)=>{
+    const found = setting(...keys);
+    return "given" === found.kind ? found.value : null;
+   };
+   const name = setting("name");
+   const isUnclear = null === setupCall && source.has("setup.py");
+   if ("missing" === name.kind && !isUnclear) return null;
+   const isInSetupCfg = (metadata?.get("name") ?? "") !== "" && "given" !== (0, setup_settings.l_)(setupCall, "name").kind;
+   const versionKeyword = (0, setup_settings.l_)(setupCall, "version");
+   const ofCall = "given" === versionKeyword.kind && "text" === versionKeyword.value.kind ? versionKeyword.value.text : null;
+   const ofSetupCfg = "missing" === versionKeyword.kind ? metadata?.get("version") ?? null : null;
+   const stated = null === ofSetupCfg || /^(?:attr|file):/u.test(ofSetupCfg) ? null : ofSetupCfg;
+   const version = isInSetupCfg ? stated : ofCall;
+   const scripts = await setuptoolsScripts(files, source);
+   const classifiers = (0, setup_settings.l_)(setupCall, "classifiers");
+   const licenseFiles = (0, setup_settings.l_)(setupCall, "license_files");
+   const projectUrls = (0, setup_settings.l_)(setupCall, "project_urls");
+   const isThere = (keys)=>keys.some((key)=>"missing" !== (0, setup_settings.l_)(setupCall, key).kind || (inSetupCfg(key) ?? "") !== "");
+   const fields = Object.entries(FIELD_KEYS).map(([field, keys])=>[
+     field,
+     isUnclear || isThere(keys)
+    ]);
+   const untold = [
+    "name",
+    "version",
+    "python_requires",
+    "extras_require",
+    "entry_points",
+    "classifiers"
+   ].filter((key)=>"untold" === (0, setup_settings.l_)(setupCall, key).kind && ("name" !== key || "untold" === name.kind));
    return {
-    ...commonOf(pyproject, setupCfg),
-    file: "setup.cfg",
-    name,
-    version: isPlain ? version : null,
-    versionKey: "[metadata] version",
-    isVersionDynamic: !isPlain,
-    requiresPython: options?.get("python_requires") ?? null,
+    ...commonOf(files),
+    file: isInSetupCfg ? "setup.cfg" : "setup.py",
+    name: "given" === name.kind ? name.value : null,
+    untold: isUnclear && "given" !== name.kind ? [
+     "name",
+     "version"
+    ] : untold,
+    version,
+    versionKey: isInSetupCfg ? "[metadata] version" : "version",
+    isVersionDynamic: null === version,
+    requiresPython: known("python_requires"),
     scripts,
-    extras: extrasOf(setupCfg),
-    areExtrasKnown: !/\bextras_require\b/u.test(await source.readText("setup.py") ?? ""),
-    classifiers: (0, setup_cfg.c3)(await textOf(metadata.get("classifiers") ?? metadata.get("classifier"), source)),
+    ...extrasOf(files),
+    classifiers: "given" === classifiers.kind ? (0, setup_settings.CB)(classifiers.value) ?? [] : (0, setup_cfg.c3)(await textOf(inSetupCfg("classifiers", "classifier"), source)),
+    urls: {
+     ...given({
+      homepage: known("url", "home_page")
+     }),
+     ..."given" === projectUrls.kind ? (0, setup_settings.ed)(projectUrls.value) : (0, setup_cfg.c_)(metadata?.get("project_urls"))
+    },
     importNames: null,
-    readmeFile: (0, setup_cfg.R8)(metadata.get("long_description"))?.find((file)=>"" !== file) ?? null,
-    license: get("license", "license_expression"),
+    readmeFile: (0, setup_cfg.R8)(known("long_description") ?? void 0)?.find((file)=>"" !== file) ?? null,
+    license: known("license", "license_expression"),
     licenseFile: null,
-    licenseFiles: metadata.has("license_files") ? (0, setup_cfg.c3)(metadata.get("license_files")) : null,
+    licenseFiles: "given" === licenseFiles.kind ? (0, setup_settings.CB)(licenseFiles.value) : metadata?.has("license_files") === true ? (0, setup_cfg.c3)(metadata.get("license_files")) : null,
     addresses: given({
-     author_email: get("author_email"),
-     maintainer_email: get("maintainer_email")
+     author_email: known("author_email"),
+     maintainer_email: known("maintainer_email")
     }),
     fields: fieldsOf({
-     name,
+     ...Object.fromEntries(fields),
+     name: true,
      version: true,
-     description: get("description", "summary"),
-     readme: get("long_description"),
-     "requires-python": options?.get("python_requires"),
-     license: get("license", "license_expression"),
-     "license-files": get("license_files", "license_file"),
-     authors: get("author", "author_email"),
-     maintainers: get("maintainer", "maintainer_email"),
-     keywords: get("keywords"),
-     classifiers: get("classifiers", "classifier"),
-     urls: get("url", "project_urls", "home_page"),
-     dependencies: options?.get("install_requires"),
      scripts
     })
    };
@@ -146,7 +244,7 @@ export const modules = {
    const text = void 0 === file ? null : await source.readText(file);
    return scriptsIn(text ?? "");
   }
-  async function describePkgInfo(source, setupCfg, pyproject) {
+  async function describePkgInfo(source, files) {
    const bytes = await source.readBytes("PKG-INFO");
    const metadata = null === bytes ? null : (0, core_metadata.U)(bytes);
    const name = metadata?.get("name") ?? null;
@@ -157,9 +255,10 @@ export const modules = {
    };
    const scripts = await installedScripts(source);
    return {
-    ...commonOf(pyproject, setupCfg),
+    ...commonOf(files),
     file: "PKG-INFO",
     name,
+    untold: [],
     version: get("version"),
     versionKey: "Version",
     isVersionDynamic: false,
@@ -168,6 +267,13 @@ export const modules = {
     extras: metadata.getAll("provides-extra"),
     areExtrasKnown: true,
     classifiers: metadata.getAll("classifier"),
+    urls: Object.fromEntries(metadata.getAll("project-url").map((value)=>{
+     const { label, url } = (0, project_url.dy)(value);
+     return [
+      label,
+      url
+     ];
+    })),
     importNames: null,
     readmeFile: null,
     license: get("license-expression") ?? get("license"),
@@ -206,7 +312,7 @@ export const modules = {
   function isDynamic(project, field) {
    return project.dynamic.includes(field);
   }
-  function describePyproject(pyproject, project, setupCfg) {
+  function describePyproject(pyproject, project, { setupCfg, setupCall }) {
    const given = fieldsOf({
     name: project.name,
     version: project.version,
@@ -234,6 +340,7 @@ export const modules = {
    return {
     file: "pyproject.toml",
     name: project.name,
+    untold: [],
     version: project.version,
     versionKey: "[project] version",
     isVersionDynamic: isDynamic(project, "version"),
@@ -245,6 +352,7 @@ export const modules = {
     extras: Object.keys(project.optionalDependencies),
     areExtrasKnown: !project.dynamic.includes("optional-dependencies"),
     classifiers: project.classifiers,
+    urls: project.urls,
     buildBackend: pyproject.buildSystem?.buildBackend ?? LEGACY_BACKEND,
     buildRequires: pyproject.buildSystem?.requires ?? [],
     backendPath: pyproject.buildSystem?.backendPath ?? [],
@@ -256,9 +364,10 @@ export const modules = {
     licenseFile: licenseFileOf(project),
     licenseFiles: project.licenseFiles,
     addresses: {},
-    fields: new Set(required_fields.B.filter((field)=>given.has(field) || isDynamic(project, field))),
+    fields: new Set(required_fields.BJ.filter((field)=>given.has(field) || isDynamic(project, field))),
     tool: pyproject.tool,
     setupCfg,
+    setupCall,
     findings: pyproject.findings,
     lineOf: pyproject.lineOf
    };
@@ -292,6 +401,13 @@ export const modules = {
     ] : []);
    return Object.fromEntries(rows);
   }
+  function urlsOf(keys, table) {
+   const all = Object.entries({
+    ...keys,
+    ...(0, rule_context.bI)(table) ? table : {}
+   });
+   return Object.fromEntries(all.filter((entry)=>"string" == typeof entry[1]));
+  }
   function missingName(key) {
    return {
     rule: "P02",
@@ -304,11 +420,13 @@ export const modules = {
   function describe_tool_table_commonOf(pyproject, setupCfg) {
    return {
     file: "pyproject.toml",
+    untold: [],
     buildBackend: pyproject.buildSystem?.buildBackend ?? LEGACY_BACKEND,
     buildRequires: pyproject.buildSystem?.requires ?? [],
     backendPath: pyproject.buildSystem?.backendPath ?? [],
     tool: pyproject.tool,
     setupCfg,
+    setupCall: null,
     lineOf: pyproject.lineOf
    };
   }
@@ -330,6 +448,10 @@ export const modules = {
     extras: (0, rule_context.bI)(table["extras"]) ? Object.keys(table["extras"]) : [],
     areExtrasKnown: true,
     classifiers: texts(table["classifiers"]),
+    urls: urlsOf({
+     homepage: table["homepage"],
+     repository: table["repository"]
+    }, table["urls"]),
     importNames: null,
     readmeFile: texts(table["readme"])[0] ?? null,
     license: describe_tool_table_text(table["license"]),
@@ -380,6 +502,9 @@ export const modules = {
     extras,
     areExtrasKnown: true,
     classifiers: texts(table["classifiers"]),
+    urls: urlsOf({
+     homepage: table["home-page"]
+    }, table["urls"]),
     importNames: texts(table["module"]),
     readmeFile: describe_tool_table_text(table["description-file"]),
     license: describe_tool_table_text(table["license"]),
@@ -430,8 +555,8 @@ export const modules = {
   function noProject(source) {
    if (source.has("setup.py")) return new release_error.K2({
     subject: source.show("setup.py"),
-    problem: "has to run to set the project's name, but validation doesn't run code of the project",
-    remedy: "Add a pyproject.toml with a [project] table, or add name and version to setup.cfg"
+    problem: "passes no name to setup(), and setup.cfg has none",
+    remedy: "Add a pyproject.toml with a [project] table, or pass name and version to setup()"
    });
    const [nearest] = projectsBelow(source);
    return new release_error.K2({
@@ -447,12 +572,24 @@ export const modules = {
     remedy: 'Add one with [build-system] requires = ["setuptools"] and build-backend = "setuptools.build_meta"'
    });
   }
+  async function describeBySetuptools(source, files) {
+   const described = await describeSetuptools(source, files);
+   const isTold = null !== described && !described.untold.includes("name");
+   if (isTold && ("setup.cfg" === described.file || !described.untold.includes("version"))) return described;
+   return await describePkgInfo(source, files) ?? described;
+  }
   async function describeProject(source, tables) {
    const text = await source.readText("pyproject.toml");
    const pyproject = null === text ? null : (0, src_pyproject.x)(text, source.show("pyproject.toml"), tables);
-   const setupCfg = readsSetupCfg(pyproject) ? (0, setup_cfg.K0)(await source.readBytes("setup.cfg") ?? "", source.show("setup.cfg")) : NO_SETUP_CFG;
-   if (null !== pyproject && null !== pyproject.project) return describePyproject(pyproject, pyproject.project, setupCfg);
-   const described = (null === pyproject ? null : describeByTool(pyproject, setupCfg)) ?? await describeSetupCfg(source, setupCfg, pyproject) ?? await describePkgInfo(source, setupCfg, pyproject);
+   const isSetuptools = readsSetupCfg(pyproject);
+   const setupCfg = isSetuptools ? (0, setup_cfg.K0)(await source.readBytes("setup.cfg") ?? "", source.show("setup.cfg")) : NO_SETUP_CFG;
+   const files = {
+    pyproject,
+    setupCfg,
+    setupCall: isSetuptools ? await (0, setup_settings.Z)(source) : null
+   };
+   if (null !== pyproject && null !== pyproject.project) return describePyproject(pyproject, pyproject.project, files);
+   const described = (null === pyproject ? null : describeByTool(pyproject, setupCfg)) ?? (isSetuptools ? await describeBySetuptools(source, files) : await describePkgInfo(source, files));
    if (null !== described && null === pyproject && !source.has("setup.py")) throw notBuildable(source, described);
    if (null !== described) return described;
    if (null !== pyproject && !source.has("setup.py")) throw new release_error.K2({
@@ -606,7 +743,7 @@ export const modules = {
    }
    return unknown;
   }
-  var version_setuptools = __webpack_require__(72127);
+  var version_setuptools = __webpack_require__(37927);
   function pretendVersion({ variables }, environment) {
    for (const variable of variables){
     const value = environment[variable];
@@ -935,7 +1072,7 @@ export const modules = {
    U: ()=>namesRequirement
   });
   var _python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
-  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52013);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29488);
   function namesRequirement(requirements, isMeant) {
    return requirements.some((requirement)=>{
     try {
@@ -956,7 +1093,7 @@ export const modules = {
   var _project_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28453);
   var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
   const MAXIMUM_BYTES = 0x1000000;
-  async function openProject(folder, displayDir, host) {
+  async function openProject(folder, displayDir, host, listed) {
    const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(()=>null);
    if (facts?.isDirectory() !== true) {
     const problem = null === facts ? `${folder} doesn't exist` : `${folder} is not a folder`;
@@ -966,10 +1103,11 @@ export const modules = {
      remedy: "Set it to the folder that contains pyproject.toml"
     });
    }
-   const files = await (0, _project_files_js__WEBPACK_IMPORTED_MODULE_3__.RQ)(folder, host).catch((cause)=>{
+   const files = listed ?? await (0, _project_files_js__WEBPACK_IMPORTED_MODULE_3__.RQ)(folder, host).catch((cause)=>{
+    const problem = `${folder} can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_2__.bD)(cause)})`;
     throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
      subject: "project-dir",
-     problem: `${folder} can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_2__.bD)(cause)})`,
+     problem,
      remedy: "Make it readable"
     }, {
      cause
@@ -1038,61 +1176,519 @@ export const modules = {
    };
   }
  },
- 72127: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 86085: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   J: ()=>setuptoolsVersion,
-   S: ()=>usesScm
+   UA: ()=>packageHintsOf,
+   dE: ()=>packageTable,
+   Z: ()=>readSetupPy,
+   l_: ()=>setupKeyword,
+   QE: ()=>textSetting,
+   ed: ()=>textTable,
+   CB: ()=>textsOf
   });
-  var rule_context = __webpack_require__(90279);
+  var python_value = __webpack_require__(66317);
+  var python_names = __webpack_require__(14348);
+  var python_tokens = __webpack_require__(84420);
+  const LONGEST = 5e5;
+  const ADDING = new Set([
+   "append",
+   "extend",
+   "insert",
+   "add"
+  ]);
+  const CHANGING = new Set([
+   "update",
+   "pop",
+   "popitem",
+   "setdefault",
+   "remove",
+   "discard",
+   "clear",
+   "sort",
+   "reverse",
+   "__setitem__",
+   "__delitem__"
+  ]);
+  function isWord(token, ...words) {
+   return token?.kind === "name" && words.includes(token.text);
+  }
+  function beginsScope([first, second]) {
+   return isWord(first, "def", "class") || isWord(first, "async") && isWord(second, "def");
+  }
+  function placedLines(source) {
+   const open = [];
+   return (0, python_tokens.Nj)(source).map((line, index)=>{
+    while(open.length > 0 && (open.at(-1)?.indent ?? 0) >= line.indent)open.pop();
+    const placed = {
+     ...line,
+     index,
+     blocks: [
+      ...open
+     ]
+    };
+    if ((0, python_tokens.Zo)(line.tokens.at(-1), ":")) open.push({
+     index,
+     indent: line.indent,
+     isScope: beginsScope(line.tokens)
+    });
+    return placed;
+   });
+  }
+  function namesIn(tokens) {
+   return tokens.flatMap(({ kind, text }, index)=>"name" !== kind || (0, python_tokens.Zo)(tokens[index - 1], ".") ? [] : [
+     text
+    ]);
+  }
+  function imports(line, tokens) {
+   const at = tokens.findIndex((token)=>isWord(token, "import"));
+   const from = isWord(tokens[0], "from") ? tokens.slice(1, at).map(({ text })=>text).join("") : null;
+   const listed = tokens.slice(at + 1).filter((token)=>!(0, python_tokens.Zo)(token, "(") && !(0, python_tokens.Zo)(token, ")"));
+   return (0, python_tokens.gI)(listed, ",").flatMap((part)=>{
+    const as = part.findIndex((token)=>isWord(token, "as"));
+    const dotted = (as < 0 ? part : part.slice(0, as)).map(({ text })=>text).join("");
+    const alias = as < 0 ? null : part[as + 1]?.text ?? null;
+    const name = alias ?? (null === from ? dotted.split(".")[0] : dotted) ?? "";
+    const module = from ?? (null === alias ? name : dotted);
+    return [
+     {
+      name,
+      line,
+      blocks: line.blocks,
+      value: {
+       module,
+       name: null === from ? "" : dotted
+      }
+     }
+    ];
+   });
+  }
+  function bindingsOf(line, tokens) {
+   const [first, second] = tokens;
+   const untold = (names, blocks = line.blocks)=>names.map((name)=>({
+      name,
+      line,
+      blocks,
+      value: null
+     }));
+   if (isWord(first, "import", "from")) return imports(line, tokens);
+   if (isWord(first, "global", "nonlocal", "del")) return untold(namesIn(tokens.slice(1)), []);
+   if (beginsScope(tokens)) {
+    const at = tokens.findIndex((token)=>(0, python_tokens.Zo)(token, "("));
+    const [name] = namesIn(tokens.slice(isWord(first, "async") ? 2 : 1));
+    const inside = {
+     index: line.index,
+     indent: line.indent,
+     isScope: true
+    };
+    const parameters = at < 0 ? [] : tokens.slice(at, (0, python_value.OS)(tokens, at));
+    return [
+     ...untold(void 0 === name ? [] : [
+      name
+     ]),
+     ...untold(namesIn(parameters), [
+      ...line.blocks,
+      inside
+     ])
+    ];
+   }
+   const inner = tokens.flatMap((token, index)=>{
+    if ("name" === token.kind && (0, python_tokens.Zo)(tokens[index + 1], ":=")) return [
+     token.text
+    ];
+    return isWord(token, "as") ? namesIn(tokens.slice(index + 1)).slice(0, 1) : [];
+   });
+   const end = isWord(first, "for") ? tokens.findIndex((token)=>isWord(token, "in")) : 0;
+   const parts = (0, python_tokens.gI)(tokens, "=");
+   const value = parts.at(-1) ?? [];
+   const assigned = parts.slice(0, -1).flatMap((target)=>{
+    const [name] = target;
+    const isPlain = 1 === target.length || (0, python_tokens.Zo)(target[1], ":") && 2 === parts.length;
+    if (isPlain && name?.kind === "name" && !(0, python_names.iX)(name.text)) return [
+     {
+      name: name.text,
+      line,
+      blocks: line.blocks,
+      value
+     }
+    ];
+    return (0, python_tokens.Zo)(second, "[") || (0, python_tokens.Zo)(second, ".") ? [] : untold(namesIn(target));
+   });
+   return [
+    ...untold(inner),
+    ...untold(namesIn(tokens.slice(1, end))),
+    ...assigned
+   ];
+  }
+  function mutationsOf(tokens) {
+   return tokens.flatMap((token, index)=>{
+    if ("name" !== token.kind || (0, python_tokens.Zo)(tokens[index - 1], ".")) return [];
+    const [next, after] = [
+     tokens[index + 1],
+     tokens[index + 2]
+    ];
+    const name = token.text;
+    if (next?.kind === "operator" && /^(?:[-+*/%@&|^]|\*\*|\/\/|>>|<<)=$/u.test(next.text)) return [
+     {
+      name,
+      key: null,
+      isAddition: "+=" === next.text
+     }
+    ];
+    if ((0, python_tokens.Zo)(next, ".") && after?.kind === "name" && (ADDING.has(after.text) || CHANGING.has(after.text))) return [
+     {
+      name,
+      key: null,
+      isAddition: ADDING.has(after.text)
+     }
+    ];
+    if (!(0, python_tokens.Zo)(next, "[")) return [];
+    const end = (0, python_value.OS)(tokens, index + 1);
+    const follows = tokens[end];
+    const isStore = (0, python_tokens.Zo)(follows, "=") || (0, python_tokens.Zo)(follows, "[") || isWord(tokens[index - 1], "del") || follows?.kind === "operator" && follows.text.endsWith("=") && !/^(?:==|!=|<=|>=)$/u.test(follows.text) || (0, python_tokens.Zo)(follows, ".") && (ADDING.has(tokens[end + 1]?.text ?? "") || CHANGING.has(tokens[end + 1]?.text ?? ""));
+    if (!isStore) return [];
+    const key = (0, python_value.W2)(tokens.slice(index + 2, end - 1), ()=>python_value.g0);
+    return [
+     {
+      name,
+      key: "text" === key.kind ? key.text : null,
+      isAddition: false
+     }
+    ];
+   });
+  }
+  function isWithin(inner, outer) {
+   return outer.every((block, index)=>inner[index]?.index === block.index);
+  }
+  function changed(value, mutations) {
+   if (0 === mutations.length || "computed" === value.kind) return value;
+   if ("list" === value.kind && mutations.every(({ isAddition })=>isAddition)) return {
+    ...value,
+    isWhole: false
+   };
+   if ("dict" !== value.kind) return python_value.g0;
+   if (mutations.some(({ key })=>null === key)) return python_value.g0;
+   return {
+    ...value,
+    entries: new Map([
+     ...value.entries,
+     ...mutations.map(({ key })=>[
+       key ?? "",
+       python_value.g0
+      ])
+    ])
+   };
+  }
+  class Names {
+   #bindings;
+   #mutations;
+   #known = new Map;
+   constructor(lines){
+    const statements = lines.flatMap((line)=>(0, python_tokens.gI)(line.tokens, ";").map((tokens)=>({
+       line,
+       tokens
+      })));
+    this.#bindings = statements.flatMap(({ line, tokens })=>bindingsOf(line, tokens));
+    this.#mutations = statements.flatMap(({ tokens })=>mutationsOf(tokens));
+   }
+   at(name, line, depth) {
+    const scopes = (blocks)=>blocks.filter(({ isScope })=>isScope);
+    const visible = this.#bindings.filter((binding)=>binding.name === name && isWithin(scopes(line.blocks), scopes(binding.blocks)));
+    const [binding, ...others] = visible;
+    if (binding?.value == null) return python_value.g0;
+    const { value } = binding;
+    if ("module" in value) return others.every((other)=>null !== other.value && "module" in other.value && other.value.name === value.name && other.value.module === value.module) ? {
+     kind: "imported",
+     ...value
+    } : python_value.g0;
+    const isCertain = 0 === others.length && isWithin(line.blocks, binding.line.blocks) && binding.line.index < line.index;
+    if (!isCertain) return python_value.g0;
+    const known = this.#known.get(binding);
+    if (void 0 !== known) return known;
+    const found = changed((0, python_value.W2)(value, (inner, deeper)=>this.at(inner, binding.line, deeper), depth), this.#mutations.filter((mutation)=>mutation.name === name));
+    this.#known.set(binding, found);
+    return found;
+   }
+   get callees() {
+    const isSetup = ({ value })=>null !== value && "module" in value && "setup" === value.name;
+    const imported = this.#bindings.filter(isSetup).map(({ name })=>name);
+    const isOwn = this.#bindings.some(({ name, value, blocks })=>"setup" === name && null === value && 0 === blocks.length);
+    return new Set([
+     ...imported,
+     ...isOwn ? [] : [
+      "setup"
+     ]
+    ]);
+   }
+  }
+  function callsOn({ tokens }, callees) {
+   return tokens.flatMap((token, index)=>{
+    if ("name" !== token.kind || !(0, python_tokens.Zo)(tokens[index + 1], "(") || isWord(tokens[index - 1], "def", "class")) return [];
+    const isMethod = (0, python_tokens.Zo)(tokens[index - 1], ".");
+    const isCall = isMethod ? "setup" === token.text && !isWord(tokens[index - 2], "self", "cls") : callees.has(token.text);
+    return isCall ? [
+     tokens.slice(index + 2, (0, python_value.OS)(tokens, index + 1) - 1)
+    ] : [];
+   });
+  }
+  function isSame(one, other) {
+   const plain = (value)=>JSON.stringify([
+     value
+    ], (_, inner)=>inner instanceof Map ? [
+      ...inner
+     ] : inner);
+   return one?.kind !== "computed" && plain(one) === plain(other);
+  }
+  function agreed(one, other) {
+   const keys = new Set([
+    ...one.keywords.keys(),
+    ...other.keywords.keys()
+   ]);
+   const keywords = [
+    ...keys
+   ].map((key)=>{
+    const value = one.keywords.get(key);
+    return [
+     key,
+     void 0 !== value && isSame(value, other.keywords.get(key)) ? value : python_value.g0
+    ];
+   });
+   return {
+    keywords: new Map(keywords),
+    isWhole: one.isWhole && other.isWhole
+   };
+  }
+  function readSetupCall(source) {
+   if (source.length > LONGEST) return {
+    keywords: new Map,
+    isWhole: false
+   };
+   const lines = placedLines(source);
+   const names = new Names(lines);
+   const { callees } = names;
+   const calls = lines.flatMap((line)=>callsOn(line, callees).map((tokens)=>{
+     const { entries, isWhole } = (0, python_value.g3)(tokens, (name, depth)=>names.at(name, line, depth));
+     return {
+      keywords: entries,
+      isWhole
+     };
+    }));
+   const [first, ...others] = calls;
+   return void 0 === first ? null : others.reduce(agreed, first);
+  }
   var setup_cfg = __webpack_require__(4353);
-  var found_version = __webpack_require__(86791);
-  var names_requirement = __webpack_require__(97100);
-  var external_node_path_ = __webpack_require__(76760);
-  var python_module = __webpack_require__(42218);
+  var rule_context = __webpack_require__(90279);
+  var version_from_module = __webpack_require__(32144);
+  const MISSING = {
+   kind: "missing"
+  };
+  const UNTOLD = {
+   kind: "untold"
+  };
+  function isEmpty(value) {
+   switch(value.kind){
+    case "constant":
+     return true !== value.value;
+    case "text":
+     return "" === value.text;
+    case "list":
+     return value.isWhole && 0 === value.items.length;
+    case "dict":
+     return value.isWhole && 0 === value.entries.size;
+    default:
+     return false;
+   }
+  }
+  async function resolved(keyword, value, source) {
+   if ("imported" !== value.kind || "version" === keyword || "" === value.name) return value;
+   const roots = [
+    "",
+    "src",
+    "lib"
+   ];
+   const file = (0, version_from_module.pJ)(value.module, roots, source);
+   const found = null === file ? null : await (0, version_from_module.SO)(file, value.name, roots, source);
+   return "string" == typeof found?.value ? {
+    kind: "text",
+    text: found.value
+   } : python_value.g0;
+  }
+  async function readSetupPy(source) {
+   const bytes = source.has("setup.py") ? await source.readBytes("setup.py") : null;
+   const call = null === bytes ? null : readSetupCall(bytes.toString("utf8"));
+   if (null === call) return null;
+   const keywords = new Map;
+   for (const [keyword, value] of call.keywords)keywords.set(keyword, await resolved(keyword, value, source));
+   return {
+    ...call,
+    keywords
+   };
+  }
+  function setupKeyword(call, name) {
+   const value = call?.keywords.get(name);
+   if (void 0 === value) return call?.isWhole === false ? UNTOLD : MISSING;
+   if (isEmpty(value)) return MISSING;
+   return "computed" === value.kind ? UNTOLD : {
+    kind: "given",
+    value
+   };
+  }
+  function textsOf(value) {
+   if ("list" !== value.kind || !value.isWhole) return null;
+   const texts = value.items.map((item)=>"text" === item.kind ? item.text : void 0);
+   return texts.every((text)=>void 0 !== text) ? texts : null;
+  }
+  function textTable(value) {
+   if ("dict" !== value.kind || !value.isWhole) return null;
+   const rows = [
+    ...value.entries
+   ].flatMap(([key, one])=>"text" === one.kind ? [
+     [
+      key,
+      one.text
+     ]
+    ] : []);
+   return rows.length === value.entries.size ? Object.fromEntries(rows) : null;
+  }
+  function textSetting(call, keyword, ofSetupCfg) {
+   const given = setupKeyword(call, keyword);
+   if ("given" === given.kind) return "text" === given.value.kind ? {
+    kind: "given",
+    value: given.value.text
+   } : UNTOLD;
+   if (void 0 !== ofSetupCfg && "" !== ofSetupCfg) return {
+    kind: "given",
+    value: ofSetupCfg
+   };
+   return given;
+  }
+  function packageTable(call, setupCfg) {
+   const options = setupCfg.get("options");
+   const keyword = (name)=>{
+    const given = setupKeyword(call, name);
+    return "given" === given.kind ? given.value : null;
+   };
+   const folders = keyword("package_dir");
+   const list = (name)=>{
+    const value = keyword(name);
+    return null === value ? null : textsOf(value);
+   };
+   const named = (name)=>list(name) ?? (0, setup_cfg.c3)(options?.get(name)).filter((one)=>!/^find(?:_namespace)?:/u.test(one));
+   const rows = (0, setup_cfg.c3)(options?.get("package_dir")).flatMap((row)=>{
+    const [key = "", value] = row.split("=", 2).map((part)=>part.trim());
+    return void 0 === value ? [] : [
+     [
+      key,
+      value
+     ]
+    ];
+   });
+   const where = (0, setup_cfg.c3)(setupCfg.get("options.packages.find")?.get("where"));
+   const packages = named("packages");
+   return {
+    "package-dir": (null === folders ? null : textTable(folders)) ?? Object.fromEntries(rows),
+    ...packages.length > 0 || 0 === where.length ? {
+     packages
+    } : {
+     packages: {
+      find: {
+       where
+      }
+     }
+    },
+    "py-modules": named("py_modules")
+   };
+  }
+  function packageHintsOf({ name, tool, setupCall, setupCfg }) {
+   if (null === setupCall && 0 === setupCfg.size) return {
+    projectName: name,
+    tool
+   };
+   const setuptools = (0, rule_context.bI)(tool["setuptools"]) ? tool["setuptools"] : {};
+   return {
+    projectName: name,
+    tool: {
+     ...tool,
+     setuptools: {
+      ...packageTable(setupCall, setupCfg),
+      ...setuptools
+     }
+    }
+   };
+  }
+ },
+ 32144: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   SO: ()=>literalAttribute,
+   pJ: ()=>moduleFile,
+   wQ: ()=>versionOfAttribute
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42218);
+  var _found_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86791);
   const MAXIMUM_HOPS = 4;
   function moduleFile(module, roots, source) {
    const path = module.replaceAll(".", "/");
    const candidates = roots.flatMap((root)=>[
      `${path}.py`,
      `${path}/__init__.py`
-    ].map((file)=>external_node_path_.posix.normalize(external_node_path_.posix.join(root, file))));
+    ].map((file)=>node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, file))));
    return candidates.find((file)=>source.has(file)) ?? null;
   }
   function importedModule(module, file, roots) {
    const dots = /^\.*/u.exec(module)?.[0].length ?? 0;
    if (0 === dots) return module;
    const root = roots.find((candidate)=>"" !== candidate && file.startsWith(`${candidate}/`));
-   const folders = external_node_path_.posix.dirname(void 0 === root ? file : file.slice(root.length + 1)).split("/");
+   const folders = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(void 0 === root ? file : file.slice(root.length + 1)).split("/");
    const parents = folders.slice(0, folders.length - dots + 1).filter((folder)=>"." !== folder);
    return [
     ...parents,
     ...module.slice(dots).split(".")
    ].filter((part)=>"" !== part).join(".");
   }
-  async function versionOfAttribute(file, attribute, roots, source) {
+  async function literalAttribute(file, attribute, roots, source) {
    let place = file;
    let name = attribute;
    for(let hop = 0; hop <= MAXIMUM_HOPS; hop += 1){
     const text = await source.readText(place) ?? "";
-    const assignment = (0, python_module.K6)(text, name);
-    if ("literal" === assignment.kind) return (0, found_version.yP)((0, python_module.KA)(assignment.value), "attr", place, source.show(place));
-    const reexport = "none" === assignment.kind ? (0, python_module.YW)(text, name) : null;
+    const assignment = (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.K6)(text, name);
+    if ("literal" === assignment.kind) return {
+     value: assignment.value,
+     file: place
+    };
+    const reexport = "none" === assignment.kind ? (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.YW)(text, name) : null;
     const next = null === reexport ? null : moduleFile(importedModule(reexport.module, place, roots), roots, source);
     if (null === reexport || null === next) break;
     place = next;
     name = reexport.name;
    }
-   return (0, found_version.VN)("code", file);
+   return null;
   }
+  async function versionOfAttribute(file, attribute, roots, source) {
+   const found = await literalAttribute(file, attribute, roots, source);
+   return null === found ? (0, _found_version_js__WEBPACK_IMPORTED_MODULE_2__.VN)("code", file) : (0, _found_version_js__WEBPACK_IMPORTED_MODULE_2__.yP)((0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.KA)(found.value), "attr", found.file, source.show(found.file));
+  }
+ },
+ 37927: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   J: ()=>setuptoolsVersion,
+   S: ()=>usesScm
+  });
+  var _python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90279);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4353);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66317);
+  var _found_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86791);
+  var _names_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97100);
+  var _version_from_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32144);
+  var _setup_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86085);
   function at(table, ...keys) {
-   return keys.reduce((value, key)=>(0, rule_context.bI)(value) ? value[key] : void 0, table);
+   return keys.reduce((value, key)=>(0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.bI)(value) ? value[key] : void 0, table);
   }
   function texts(value) {
    return Array.isArray(value) ? value.filter((entry)=>"string" == typeof entry) : "string" == typeof value ? [
     value
    ] : [];
   }
-  function directiveOf({ tool, setupCfg }) {
+  function dynamicTable({ tool }) {
    const table = at(tool, "setuptools", "dynamic", "version");
    const place = "pyproject.toml [tool.setuptools.dynamic] version";
    const attribute = at(table, "attr");
@@ -1104,14 +1700,16 @@ export const modules = {
     place
    };
    const files = texts(at(table, "file"));
-   if (files.length > 0) return {
+   return files.length > 0 ? {
     kind: "file",
     values: files,
     place
-   };
+   } : null;
+  }
+  function inSetupCfg({ setupCfg }) {
    const version = setupCfg.get("metadata")?.get("version") ?? "";
    const setupCfgPlace = "setup.cfg [metadata] version";
-   const versionFiles = (0, setup_cfg.R8)(version);
+   const versionFiles = (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.R8)(version);
    if (null !== versionFiles) return {
     kind: "file",
     values: versionFiles,
@@ -1126,12 +1724,12 @@ export const modules = {
     place: setupCfgPlace
    };
   }
-  function rootsFor(module, { tool, setupCfg }) {
+  function rootsFor(module, { tool, setupCfg, setupCall }) {
    const table = at(tool, "setuptools", "package-dir");
-   const options = setupCfg.get("options");
+   const legacy = (0, _setup_settings_js__WEBPACK_IMPORTED_MODULE_2__.dE)(setupCall, setupCfg)["package-dir"];
    const entries = Object.entries({
-    ...(0, setup_cfg.c_)(options?.get("package_dir")),
-    ...(0, rule_context.bI)(table) ? table : {}
+    ...(0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.bI)(legacy) ? legacy : {},
+    ...(0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.bI)(table) ? table : {}
    });
    const packageDir = new Map(entries.filter((entry)=>"string" == typeof entry[1]));
    const parts = module.split(".");
@@ -1145,7 +1743,7 @@ export const modules = {
    }
    const where = [
     ...texts(at(tool, "setuptools", "packages", "find", "where")),
-    ...(0, setup_cfg.c3)(setupCfg.get("options.packages.find")?.get("where"))
+    ...(0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.c3)(setupCfg.get("options.packages.find")?.get("where"))
    ];
    return [
     ...new Set([
@@ -1161,35 +1759,51 @@ export const modules = {
    const attribute = path.pop() ?? "";
    const module = 0 === path.length ? "__init__" : path.join(".");
    const roots = rootsFor(module, project);
-   const file = moduleFile(module, roots, source);
-   if (null !== file) return await versionOfAttribute(file, attribute, roots, source);
+   const file = (0, _version_from_module_js__WEBPACK_IMPORTED_MODULE_3__.pJ)(module, roots, source);
+   if (null !== file) return await (0, _version_from_module_js__WEBPACK_IMPORTED_MODULE_3__.wQ)(file, attribute, roots, source);
    const message = `names ${path.join(".")}.${attribute}, but there is no module ${module}`;
-   return (0, found_version.HF)("attr", null, source.show(directive.place), message, 'Set attr = "package.module.__version__" with a module that exists');
+   return (0, _found_version_js__WEBPACK_IMPORTED_MODULE_4__.HF)("attr", null, source.show(directive.place), message, 'Set attr = "package.module.__version__" with a module that exists');
   }
   async function fromFiles(directive, source) {
    const contents = await Promise.all(directive.values.map((file)=>source.readText(file.replace(/^\.\//u, ""))));
    const there = contents.filter((content)=>null !== content);
    const where = directive.values.join(", ");
-   if (0 === there.length) return (0, found_version.HF)("file", where, source.show(directive.place), `names ${where}, but no such file exists`, "Add the file, or fix the name");
-   return (0, found_version.yP)(there.join("\n").trim(), "file", where, source.show(where));
+   if (0 === there.length) return (0, _found_version_js__WEBPACK_IMPORTED_MODULE_4__.HF)("file", where, source.show(directive.place), `names ${where}, but no such file exists`, "Add the file, or fix the name");
+   return (0, _found_version_js__WEBPACK_IMPORTED_MODULE_4__.yP)(there.join("\n").trim(), "file", where, source.show(where));
   }
   function usesScm({ tool, buildRequires }) {
    if ("setuptools_scm" in tool || "setuptools-git-versioning" in tool || "vcs-versioning" in tool) return true;
-   return (0, names_requirement.U)(buildRequires, (name)=>[
+   return (0, _names_requirement_js__WEBPACK_IMPORTED_MODULE_5__.U)(buildRequires, (name)=>[
      "setuptools-scm",
      "setuptools-git-versioning",
      "vcs-versioning"
     ].includes(name));
   }
+  async function fromSetupCall(project, source) {
+   const keyword = (0, _setup_settings_js__WEBPACK_IMPORTED_MODULE_2__.l_)(project.setupCall, "version");
+   if ("missing" === keyword.kind || project.setupCall?.keywords.has("version") !== true) return null;
+   const value = "given" === keyword.kind ? keyword.value : _python_standards__WEBPACK_IMPORTED_MODULE_6__.g0;
+   if ("text" === value.kind) return (0, _found_version_js__WEBPACK_IMPORTED_MODULE_4__.yP)(value.text, "static", "setup.py", source.show("setup.py version"));
+   if ("imported" !== value.kind || "" === value.name) return (0, _found_version_js__WEBPACK_IMPORTED_MODULE_4__.VN)("code", "setup.py");
+   const roots = [
+    "",
+    ...rootsFor(value.module, project)
+   ];
+   const file = (0, _version_from_module_js__WEBPACK_IMPORTED_MODULE_3__.pJ)(value.module, roots, source);
+   return null === file ? (0, _found_version_js__WEBPACK_IMPORTED_MODULE_4__.VN)("code", "setup.py") : await (0, _version_from_module_js__WEBPACK_IMPORTED_MODULE_3__.wQ)(file, value.name, roots, source);
+  }
   async function setuptoolsVersion(project, source, isOfGit) {
-   const directive = directiveOf(project);
+   const table = dynamicTable(project);
+   const ofCall = null === table ? await fromSetupCall(project, source) : null;
+   if (null !== ofCall && (null !== ofCall.version || ofCall.findings.length > 0 || !isOfGit)) return ofCall;
+   const directive = table ?? inSetupCfg(project);
    if (directive?.kind === "attr") return await fromAttribute(directive, project, source);
    if (directive?.kind === "file") return await fromFiles(directive, source);
-   if (isOfGit) return (0, found_version.VN)("scm", null);
+   if (isOfGit) return (0, _found_version_js__WEBPACK_IMPORTED_MODULE_4__.VN)("scm", null);
    const text = project.setupCfg.get("metadata")?.get("version");
-   if (void 0 !== text && "" !== text) return (0, found_version.yP)(text, "static", "setup.cfg", source.show("setup.cfg [metadata] version"));
-   if (source.has("setup.py")) return (0, found_version.VN)("code", "setup.py");
-   return (0, found_version.HF)("unknown", null, source.show("pyproject.toml [project] version"), "is dynamic, but nothing tells setuptools where to find it", 'Add [tool.setuptools.dynamic] version = {attr = "package.__version__"}, or a static version');
+   if (void 0 !== text && "" !== text) return (0, _found_version_js__WEBPACK_IMPORTED_MODULE_4__.yP)(text, "static", "setup.cfg", source.show("setup.cfg [metadata] version"));
+   if (source.has("setup.py")) return (0, _found_version_js__WEBPACK_IMPORTED_MODULE_4__.VN)("code", "setup.py");
+   return (0, _found_version_js__WEBPACK_IMPORTED_MODULE_4__.HF)("unknown", null, source.show("pyproject.toml [project] version"), "is dynamic, but nothing tells setuptools where to find it", 'Add [tool.setuptools.dynamic] version = {attr = "package.__version__"}, or a static version');
   }
  },
  62708: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -1324,175 +1938,326 @@ export const modules = {
    return "number" in literal ? literal.number : literal.map(versionText).join(".");
   }
  },
- 84420: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 66317: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Nj: ()=>logicalLines,
-   Zo: ()=>isOperator,
-   gI: ()=>splitAt,
-   sr: ()=>topLevelStatements
+   OS: ()=>closingIndex,
+   W2: ()=>pythonValue,
+   g0: ()=>COMPUTED,
+   g3: ()=>keywordArguments
   });
-  const TOKEN = new RegExp([
-   String.raw`(?<space>[ \t\f]+|\\\r?\n)`,
-   String.raw`(?<comment>#[^\r\n]*)`,
-   String.raw`(?<line>\r\n|\n|\r)`,
-   String.raw`(?<string>[a-zA-Z]{0,2}(?:"""(?:\\[\s\S]|(?!""")[^\\])*"""|'''(?:\\[\s\S]|(?!''')[^\\])*'''|"(?:\\[\s\S]|[^"\\\r\n])*"|'(?:\\[\s\S]|[^'\\\r\n])*'))`,
-   String.raw`(?<number>(?:\d|\.\d)(?:[eE][+-]|[\w.])*)`,
-   String.raw`(?<name>[\p{ID_Start}_][\p{ID_Continue}]*)`,
-   String.raw`(?<operator>[-+*/%@&|^<>=!:]=|\*\*=?|//=?|>>=?|<<=?|->|[\s\S])`
-  ].join("|"), "uy");
-  const OPENING = new Set([
-   "(",
-   "[",
-   "{"
+  var _python_string_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49083);
+  var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67969);
+  var _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84420);
+  const COMPUTED = {
+   kind: "computed"
+  };
+  const DEEPEST = 40;
+  const DYNAMIC = new Set([
+   "if",
+   "else",
+   "for",
+   "lambda",
+   "and",
+   "or",
+   "not",
+   "in",
+   "is",
+   "await",
+   "yield",
+   "async"
   ]);
-  const CLOSING = new Set([
-   ")",
-   "]",
-   "}"
-  ]);
-  const TAB = 8;
-  function widthOf(space) {
-   let width = 0;
-   for (const character of space)width = "	" === character ? (Math.floor(width / TAB) + 1) * TAB : width + 1;
-   return width;
-  }
-  function logicalLines(source) {
-   const lines = [];
-   let tokens = [];
-   let depth = 0;
-   let indent = 0;
-   let atLineStart = true;
-   let place = 1;
-   const finish = ()=>{
-    if (tokens.length > 0) lines.push({
-     indent,
-     tokens
-    });
-    tokens = [];
-    indent = 0;
-    atLineStart = true;
+  const LONGEST_TEXT = 2e5;
+  const MOST_ITEMS = 5e3;
+  const COMMA = {
+   kind: "operator",
+   text: ",",
+   line: 0
+  };
+  function text(value) {
+   return value.length > LONGEST_TEXT ? COMPUTED : {
+    kind: "text",
+    text: value
    };
-   TOKEN.lastIndex = source.startsWith("\uFEFF") ? 1 : 0;
-   for(let match = TOKEN.exec(source); null !== match && "" !== match[0]; match = TOKEN.exec(source)){
-    const { space, comment, line, string, number, name, operator } = match.groups ?? {};
-    const began = place;
-    if (void 0 !== line || void 0 !== string || void 0 !== space) place += match[0].match(/\r\n|\n|\r/gu)?.length ?? 0;
-    if (void 0 === comment) {
-     if (void 0 !== line) {
-      if (0 === depth) finish();
-      continue;
-     }
-     if (void 0 !== space) {
-      if (atLineStart && 0 === depth) indent += widthOf(space.replace(/^\\\r?\n/u, ""));
-      continue;
-     }
-     atLineStart = false;
-     if (void 0 !== string) tokens.push({
-      kind: "string",
-      text: string,
-      line: began
-     });
-     else if (void 0 !== number) tokens.push({
-      kind: "number",
-      text: number,
-      line: began
-     });
-     else if (void 0 !== name) tokens.push({
-      kind: "name",
-      text: name,
-      line: began
-     });
-     else if (void 0 !== operator) {
-      if (OPENING.has(operator)) depth += 1;
-      if (CLOSING.has(operator)) depth = Math.max(0, depth - 1);
-      tokens.push({
-       kind: "operator",
-       text: operator,
-       line: began
-      });
-     }
+  }
+  function list(items, isWhole = true) {
+   return items.length > MOST_ITEMS ? COMPUTED : {
+    kind: "list",
+    items,
+    isWhole
+   };
+  }
+  function closingIndex(tokens, start) {
+   let depth = 0;
+   for(let index = start; index < tokens.length; index += 1){
+    const token = tokens[index];
+    if (token?.kind === "operator") {
+     if ("(" === token.text || "[" === token.text || "{" === token.text) depth += 1;
+     if (")" === token.text || "]" === token.text || "}" === token.text) depth -= 1;
+     if (0 === depth) return index + 1;
     }
    }
-   finish();
-   return lines;
+   return tokens.length;
   }
-  function isOperator(token, text) {
-   return token?.kind === "operator" && token.text === text;
-  }
-  function splitAt(tokens, operator) {
-   const parts = [
-    []
-   ];
+  function hasDynamicWord(tokens) {
    let depth = 0;
-   for (const token of tokens){
-    if ("operator" === token.kind && OPENING.has(token.text)) depth += 1;
-    if ("operator" === token.kind && CLOSING.has(token.text)) depth -= 1;
-    if (0 === depth && isOperator(token, operator)) parts.push([]);
-    else parts.at(-1)?.push(token);
+   for (const { kind, text: word } of tokens){
+    if ("operator" === kind && /^[([{]$/u.test(word)) depth += 1;
+    if ("operator" === kind && /^[)\]}]$/u.test(word)) depth -= 1;
+    if (0 === depth && "name" === kind && DYNAMIC.has(word)) return true;
    }
-   return parts;
+   return false;
   }
-  function topLevelStatements(source) {
-   return logicalLines(source).filter(({ indent })=>0 === indent).flatMap(({ tokens })=>splitAt(tokens, ";")).filter((statement)=>statement.length > 0);
+  function commaParts(tokens) {
+   const parts = (0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.gI)(tokens, ",");
+   return parts.at(-1)?.length === 0 ? parts.slice(0, -1) : parts;
   }
- },
- 4353: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   K0: ()=>readSetupCfg,
-   R8: ()=>filesOf,
-   c3: ()=>listOf,
-   c_: ()=>tableOf
-  });
-  var _ini_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46846);
-  var _ini_dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21685);
-  var _ini_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48499);
-  var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67969);
-  const NAMES_AS_WRITTEN = new Set([
-   "extras_require",
-   "data_files",
-   "entry_points",
-   "package_data",
-   "exclude_package_data"
-  ].map((name)=>`options.${name}`));
-  function optionName(section, name) {
-   const isTheirs = "metadata" === section || section.startsWith("options");
-   return isTheirs && !NAMES_AS_WRITTEN.has(section) ? name.replaceAll("-", "_").toLowerCase() : name;
+  function sum(one, other) {
+   if ("text" === one.kind && "text" === other.kind) return text(one.text + other.text);
+   if ("list" === one.kind && "list" === other.kind) return list([
+    ...one.items,
+    ...other.items
+   ], one.isWhole && other.isWhole);
+   if ("list" === one.kind) return list(one.items, false);
+   return "list" === other.kind ? list(other.items, false) : COMPUTED;
   }
-  function readSetupCfg(source, file) {
-   try {
-    const ini = (0, _ini_file_js__WEBPACK_IMPORTED_MODULE_0__.Ay)(source, _ini_dialects_js__WEBPACK_IMPORTED_MODULE_1__.Uz);
-    return new Map(ini.sections.map((section)=>[
-      section,
-      new Map(ini.options(section).map((name)=>[
-        optionName(section, name),
-        ini.get(section, name) ?? ""
-       ]))
-     ]));
-   } catch (thrown) {
-    throw thrown instanceof _ini_error_js__WEBPACK_IMPORTED_MODULE_2__.J ? thrown.inFile(file) : thrown;
+  function plainText(value) {
+   return value?.kind === "text" || value?.kind === "number" ? value.text : void 0;
+  }
+  function percent(template, values) {
+   if ("text" !== template.kind) return COMPUTED;
+   const queue = "list" === values.kind && values.isWhole ? [
+    ...values.items
+   ] : [
+    values
+   ];
+   const shown = [];
+   const pieces = template.text.split(/(%(?:\([^)]*\))?[\s\S]?)/u);
+   for (const [index, piece] of pieces.entries()){
+    if (index % 2 === 0 || "%%" === piece) {
+     shown.push("%%" === piece ? "%" : piece);
+     continue;
+    }
+    const key = /^%\((?<key>[^)]*)\)/u.exec(piece)?.groups?.["key"];
+    const value = void 0 === key ? queue.shift() : "dict" === values.kind ? values.entries.get(key) : void 0;
+    shown.push(/[sd]$/u.test(piece) ? plainText(value) : void 0);
+   }
+   const isUsed = 0 === queue.length || "dict" === values.kind;
+   return isUsed && shown.every((one)=>void 0 !== one) ? text(shown.join("")) : COMPUTED;
+  }
+  function formatted(literal, lookup, depth) {
+   const plain = literal.replace(/^[fF]/u, "");
+   const body = plain === literal || plain.includes("\\") ? void 0 : (0, _python_string_js__WEBPACK_IMPORTED_MODULE_1__.S)(plain);
+   if (void 0 === body) return;
+   const shown = body.split(/(\{[\p{L}_][\p{L}\p{N}_]*\})/u).map((piece, index)=>index % 2 === 1 ? plainText(lookup(piece.slice(1, -1), depth + 1)) : /[{}]/u.test(piece) ? void 0 : piece);
+   return shown.every((one)=>void 0 !== one) ? shown.join("") : void 0;
+  }
+  function strings(tokens, lookup, depth) {
+   const parts = tokens.map(({ text: literal })=>(0, _python_string_js__WEBPACK_IMPORTED_MODULE_1__.S)(literal) ?? formatted(literal, lookup, depth));
+   return parts.every((part)=>void 0 !== part) ? text(parts.join("")) : COMPUTED;
+  }
+  function items(tokens, lookup, depth) {
+   const found = [];
+   let isWhole = true;
+   for (const part of commaParts(tokens)){
+    if (!(0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(part[0], "*")) {
+     if (part.some(({ kind, text: word })=>"name" === kind && "for" === word) && hasDynamicWord(part)) return COMPUTED;
+     found.push(pythonValue(part, lookup, depth + 1));
+     continue;
+    }
+    const spread = pythonValue(part.slice(1), lookup, depth + 1);
+    if ("list" === spread.kind) for (const item of spread.items)found.push(item);
+    isWhole &&= "list" === spread.kind && spread.isWhole;
+   }
+   return list(found, isWhole);
+  }
+  function spreadInto(entries, value) {
+   if ("dict" === value.kind && value.isWhole) {
+    for (const [key, one] of value.entries)entries.set(key, one);
+    return true;
+   }
+   for (const key of entries.keys())entries.set(key, COMPUTED);
+   if ("dict" === value.kind) for (const [key, one] of value.entries)entries.set(key, one);
+   return false;
+  }
+  function braces(tokens, lookup, depth) {
+   const parts = commaParts(tokens);
+   const isDict = (part)=>(0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(part[0], "**") || (0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.gI)(part, ":").length > 1;
+   if (parts.length > 0 && !parts.every(isDict)) return items(tokens, lookup, depth);
+   const entries = new Map;
+   let isWhole = true;
+   for (const part of parts){
+    if ((0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(part[0], "**")) {
+     isWhole = spreadInto(entries, pythonValue(part.slice(1), lookup, depth + 1)) && isWhole;
+     continue;
+    }
+    const [key = []] = (0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.gI)(part, ":");
+    const name = pythonValue(key, lookup, depth + 1);
+    if (hasDynamicWord(part.slice(key.length + 1)) && part.some(({ text: word })=>"for" === word)) return COMPUTED;
+    if ("text" === name.kind) entries.set(name.text, pythonValue(part.slice(key.length + 1), lookup, depth + 1));
+    else isWhole = false;
+   }
+   return {
+    kind: "dict",
+    entries,
+    isWhole
+   };
+  }
+  function keywordArguments(tokens, lookup, depth = 0) {
+   const entries = new Map;
+   let isWhole = true;
+   for (const part of commaParts(tokens)){
+    const [first, equals] = part;
+    if ((0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(first, "**")) {
+     const spread = pythonValue(part.slice(1), lookup, depth + 1);
+     if ("dict" === spread.kind) for (const [key, value] of spread.entries)entries.set(key, value);
+     isWhole &&= "dict" === spread.kind && spread.isWhole;
+    } else if (first?.kind === "name" && (0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(equals, "=")) entries.set(first.text, pythonValue(part.slice(2), lookup, depth + 1));
+    else isWhole = false;
+   }
+   return {
+    kind: "dict",
+    entries,
+    isWhole
+   };
+  }
+  function called(name, inner, lookup, depth) {
+   const parts = commaParts(inner);
+   const value = (index)=>{
+    const part = parts[index];
+    return void 0 === part ? COMPUTED : pythonValue(part, lookup, depth + 1);
+   };
+   if ("dict" === name) {
+    const [first] = parts;
+    const isPositional = void 0 !== first && !(0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(first[0], "**") && !(0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(first[1], "=");
+    if (!isPositional) return keywordArguments(inner, lookup, depth + 1);
+    const base = value(0);
+    if ("dict" !== base.kind) return COMPUTED;
+    const more = keywordArguments(parts.slice(1).flatMap((part)=>[
+      ...part,
+      COMMA
+     ]), lookup, depth + 1);
+    const entries = new Map(base.entries);
+    return {
+     kind: "dict",
+     isWhole: spreadInto(entries, more) && base.isWhole,
+     entries
+    };
+   }
+   if ("str" === name && 1 === parts.length) return void 0 === plainText(value(0)) ? COMPUTED : text(plainText(value(0)) ?? "");
+   if ("filter" === name && 2 === parts.length && parts[0]?.length === 1 && parts[0][0]?.text === "None") {
+    const filtered = value(1);
+    return "list" === filtered.kind ? list(filtered.items.filter((item)=>"text" !== item.kind || "" !== item.text), filtered.isWhole) : COMPUTED;
+   }
+   const isCopy = [
+    "list",
+    "tuple",
+    "set",
+    "frozenset",
+    "sorted"
+   ].includes(name) && 1 === parts.length;
+   const copied = isCopy ? value(0) : COMPUTED;
+   return "list" === copied.kind ? copied : COMPUTED;
+  }
+  function method(value, name, inner, lookup, depth) {
+   if ("text" !== value.kind) return COMPUTED;
+   const parts = commaParts(inner).map((part)=>pythonValue(part, lookup, depth + 1));
+   const [first] = parts;
+   if ("join" === name && first?.kind === "list" && first.isWhole) {
+    const texts = first.items.map((item)=>"text" === item.kind ? item.text : void 0);
+    return texts.every((one)=>void 0 !== one) ? text(texts.join(value.text)) : COMPUTED;
+   }
+   if ("split" === name && first?.kind === "text" && 1 === parts.length && "" !== first.text) return list(value.text.split(first.text).map(text));
+   if ("format" === name) {
+    const values = parts.map(plainText);
+    const isPlain = /^(?:[^{}]|\{\})*$/u.test(value.text) && value.text.split("{}").length - 1 === values.length;
+    return isPlain && values.every((one)=>void 0 !== one) ? text(value.text.split("{}").reduce((all, piece, index)=>`${all}${values[index - 1] ?? ""}${piece}`)) : COMPUTED;
+   }
+   if (parts.length > 0) return COMPUTED;
+   switch(name){
+    case "strip":
+     return text((0, _python_text_js__WEBPACK_IMPORTED_MODULE_2__.$n)(value.text));
+    case "lower":
+     return text(value.text.toLowerCase());
+    case "split":
+     return list((0, _python_text_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(value.text).map(text));
+    case "splitlines":
+     return list((0, _python_text_js__WEBPACK_IMPORTED_MODULE_2__._t)(value.text).map(text));
+    default:
+     return COMPUTED;
    }
   }
-  function listOf(value) {
-   if (void 0 === value) return [];
-   const parts = value.includes("\n") ? (0, _python_text_js__WEBPACK_IMPORTED_MODULE_3__._t)(value) : value.split(",");
-   return parts.map(_python_text_js__WEBPACK_IMPORTED_MODULE_3__.$n).filter((part)=>"" !== part);
+  function trailers(start, rest, lookup, depth) {
+   let value = start;
+   let index = 0;
+   while(index < rest.length){
+    const token = rest[index];
+    const next = rest[index + 1];
+    if ((0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(token, ".") && next?.kind === "name") {
+     index += 2;
+     if ((0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(rest[index], "(")) {
+      const end = closingIndex(rest, index);
+      value = method(value, next.text, rest.slice(index + 1, end - 1), lookup, depth);
+      index = end;
+     } else {
+      if ("imported" !== value.kind) return COMPUTED;
+      const module = [
+       value.module,
+       value.name
+      ].filter((part)=>"" !== part).join(".");
+      value = {
+       kind: "imported",
+       module,
+       name: next.text
+      };
+     }
+    } else {
+     if (!(0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(token, "[")) return COMPUTED;
+     const end = closingIndex(rest, index);
+     const key = pythonValue(rest.slice(index + 1, end - 1), lookup, depth + 1);
+     value = "dict" === value.kind && "text" === key.kind ? value.entries.get(key.text) ?? COMPUTED : COMPUTED;
+     index = end;
+    }
+   }
+   return value;
   }
-  function tableOf(value) {
-   const rows = listOf(value).flatMap((row)=>{
-    const equals = row.indexOf("=");
-    const name = (0, _python_text_js__WEBPACK_IMPORTED_MODULE_3__.$n)(row.slice(0, Math.max(0, equals)));
-    return "" === name ? [] : [
-     [
-      name,
-      (0, _python_text_js__WEBPACK_IMPORTED_MODULE_3__.$n)(row.slice(equals + 1))
-     ]
-    ];
-   });
-   return Object.fromEntries(rows);
+  function atom(tokens, lookup, depth) {
+   const [first, second] = tokens;
+   if (void 0 === first) return COMPUTED;
+   if ("string" === first.kind) {
+    const at = tokens.findIndex(({ kind })=>"string" !== kind);
+    const end = at < 0 ? tokens.length : at;
+    return trailers(strings(tokens.slice(0, end), lookup, depth), tokens.slice(end), lookup, depth);
+   }
+   if ("number" === first.kind) return 1 === tokens.length && /^\d+(?:\.\d+)?$/u.test(first.text) ? {
+    kind: "number",
+    text: first.text
+   } : COMPUTED;
+   if ("name" === first.kind) {
+    if ("True" === first.text || "False" === first.text || "None" === first.text) return 1 === tokens.length ? {
+     kind: "constant",
+     value: "None" === first.text ? null : "True" === first.text
+    } : COMPUTED;
+    if (!(0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(second, "(")) return trailers(lookup(first.text, depth + 1), tokens.slice(1), lookup, depth);
+    const end = closingIndex(tokens, 1);
+    return trailers(called(first.text, tokens.slice(2, end - 1), lookup, depth), tokens.slice(end), lookup, depth);
+   }
+   const end = closingIndex(tokens, 0);
+   const inner = tokens.slice(1, end - 1);
+   const rest = tokens.slice(end);
+   if ((0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(first, "{")) return trailers(braces(inner, lookup, depth), rest, lookup, depth);
+   if ((0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(first, "[")) return trailers(items(inner, lookup, depth), rest, lookup, depth);
+   if (!(0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.Zo)(first, "(")) return COMPUTED;
+   const isTuple = 0 === inner.length || (0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.gI)(inner, ",").length > 1;
+   return trailers(isTuple ? items(inner, lookup, depth) : pythonValue(inner, lookup, depth + 1), rest, lookup, depth);
   }
-  function filesOf(value) {
-   const prefix = "file:";
-   return value?.startsWith(prefix) === true ? value.slice(prefix.length).split(",").map(_python_text_js__WEBPACK_IMPORTED_MODULE_3__.$n) : null;
+  function pythonValue(tokens, lookup, depth = 0) {
+   if (depth > DEEPEST || 0 === tokens.length || hasDynamicWord(tokens)) return COMPUTED;
+   if ((0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.gI)(tokens, ",").length > 1) return items(tokens, lookup, depth);
+   const terms = (0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.gI)(tokens, "+");
+   if (terms.length > 1) return terms.map((term)=>pythonValue(term, lookup, depth + 1)).reduce((one, other)=>sum(one, other));
+   const [template, values, ...others] = (0, _python_tokens_js__WEBPACK_IMPORTED_MODULE_0__.gI)(tokens, "%");
+   if (void 0 !== template && void 0 !== values && 0 === others.length) return percent(pythonValue(template, lookup, depth + 1), pythonValue(values, lookup, depth + 1));
+   return atom(tokens, lookup, depth);
   }
  }
 };

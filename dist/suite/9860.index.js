@@ -177,6 +177,49 @@ export const modules = {
    };
   }
  },
+ 83378: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $: ()=>withConfiguration,
+   v: ()=>readConfigured
+  });
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  const configuration = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(3292),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(3981),
+    __webpack_require__.e(5299),
+    __webpack_require__.e(278),
+    __webpack_require__.e(4027),
+    __webpack_require__.e(1252),
+    __webpack_require__.e(4637)
+   ]).then(__webpack_require__.bind(__webpack_require__, 11935)));
+  function readConfigured(readInputs, reader, configured) {
+   try {
+    return readInputs(reader.withConfigured(configured));
+   } catch (error) {
+    if (!(error instanceof _release_model__WEBPACK_IMPORTED_MODULE_1__.K2)) throw error;
+    const { subject, problem, remedy } = error;
+    const place = configured.get(subject)?.place;
+    if (void 0 === place || null !== reader.given(subject)) throw error;
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+     subject: place,
+     problem,
+     remedy
+    }, {
+     cause: error
+    });
+   }
+  }
+  async function withConfiguration(definition, { inputs, reader }, host) {
+   if (null === definition.settings) return inputs;
+   const { findConfigured } = await configuration();
+   const configured = await findConfigured(definition.name, definition.settings, reader, host);
+   if (0 === configured.size) return inputs;
+   return readConfigured((other)=>definition.readInputs(other), reader, configured);
+  }
+ },
  69860: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    main: ()=>main
@@ -347,7 +390,7 @@ export const modules = {
   ]);
   const SECRET_WORD = /(?:^|-)(?:token|password|secret)$/u;
   function optionTypes(command) {
-   const typeOf = ({ default: fallback })=>"true" === fallback || "false" === fallback ? "boolean" : "string";
+   const typeOf = ({ kind })=>"boolean" === kind.type ? "boolean" : "string";
    const inputs = command.inputs.filter(({ name })=>!command.secrets.includes(name));
    return new Map([
     ...inputs.map((input)=>[
@@ -398,6 +441,10 @@ export const modules = {
      value
     ];
    }
+   if (true === inlineValue && !PLAIN_FLAGS.has(name) && null === positive && ("true" === value || "false" === value)) return [
+    name,
+    value
+   ];
    if (true === inlineValue) {
     const option = positive ?? name;
     const forms = PLAIN_FLAGS.has(option) ? `--${option}` : `--${option} or --no-${option}`;
@@ -411,12 +458,21 @@ export const modules = {
     "false"
    ];
   }
+  function joinBooleans(words, types) {
+   const joined = [];
+   for (const word of words){
+    const option = joined.at(-1) ?? "";
+    const name = option.startsWith("--") ? option.slice(2) : "";
+    const isValue = "true" === word || "false" === word;
+    if (isValue && "boolean" === types.get(name) && !PLAIN_FLAGS.has(name)) joined[joined.length - 1] = `${option}=${word}`;
+    else joined.push(word);
+   }
+   return joined;
+  }
   function readCommandLine(command, words, start) {
    const types = optionTypes(command);
    const { tokens, positionals } = (0, external_node_util_.parseArgs)({
-    args: [
-     ...words
-    ],
+    args: joinBooleans(words, types),
     options: {
      ...Object.fromEntries([
       ...types
@@ -440,9 +496,9 @@ export const modules = {
    const help = "true" === values.get("help");
    const operands = help ? {} : command.operandInputs(positionals, start);
    for (const { name, problem, remedy } of help ? [] : command.required ?? [])if (!values.has(name) && void 0 === operands[name]) throw new usage_error.e(problem, remedy);
-   const given = command.inputs.map(({ name, default: fallback })=>[
-     (0, input_reader.L)(name),
-     values.get(name) ?? operands[name] ?? fallback
+   const given = command.inputs.map(({ name, default: fallback, isSetting })=>[
+     (0, input_reader.LO)(name),
+     values.get(name) ?? operands[name] ?? (isSetting ? "" : fallback)
     ]);
    return {
     json: "true" === values.get("json"),
@@ -462,6 +518,7 @@ export const modules = {
    return (0, external_node_fs_.existsSync)(example) ? example : null;
   }
   var lazy_modules = __webpack_require__(64576);
+  var with_configuration = __webpack_require__(83378);
   function commandOf(parts, definition, describe) {
    return {
     ...parts,
@@ -469,7 +526,10 @@ export const modules = {
     async execute (reader, _operands, host) {
      const inputs = definition.readInputs(reader);
      if (definition.runsProjectCode) await (0, lazy_modules.g)();
-     const result = await definition.run(inputs, host);
+     const result = await definition.run(await (0, with_configuration.$)(definition, {
+      inputs,
+      reader
+     }, host), host);
      const { passed, failure, failureAbout } = result;
      return {
       passed,
@@ -507,6 +567,11 @@ export const modules = {
    operands: "[DIR]",
    summary: "Builds the sdist and the wheel, isolated and reproducible, and writes the release manifest."
   };
+  const TRY = {
+   name: "try",
+   operands: "[DIR]",
+   summary: "Installs built files from disk into clean environments, and tries what they promise. Sends nothing."
+  };
   const UPLOAD = {
    name: "upload",
    operands: "DIR --index INDEX",
@@ -527,7 +592,7 @@ export const modules = {
     ...REHEARSE,
     async load () {
      const [{ action }, { ACTION_INPUTS }] = await Promise.all([
-      __webpack_require__.e(3921).then(__webpack_require__.bind(__webpack_require__, 63921)),
+      __webpack_require__.e(4841).then(__webpack_require__.bind(__webpack_require__, 27222)),
       __webpack_require__.e(4856).then(__webpack_require__.bind(__webpack_require__, 4856))
      ]);
      return commandOf({
@@ -544,7 +609,7 @@ export const modules = {
     ...VALIDATE,
     async load () {
      const [{ action }, { ACTION_INPUTS }] = await Promise.all([
-      __webpack_require__.e(4591).then(__webpack_require__.bind(__webpack_require__, 76972)),
+      __webpack_require__.e(612).then(__webpack_require__.bind(__webpack_require__, 98231)),
       __webpack_require__.e(661).then(__webpack_require__.bind(__webpack_require__, 30661))
      ]);
      return commandOf({
@@ -572,19 +637,20 @@ export const modules = {
       __webpack_require__.e(6118),
       __webpack_require__.e(9125),
       __webpack_require__.e(7940),
-      __webpack_require__.e(1639),
-      __webpack_require__.e(1546),
-      __webpack_require__.e(2864),
-      __webpack_require__.e(7896),
+      __webpack_require__.e(3981),
+      __webpack_require__.e(1655),
+      __webpack_require__.e(3867),
+      __webpack_require__.e(278),
+      __webpack_require__.e(4027),
       __webpack_require__.e(5861),
-      __webpack_require__.e(1220),
-      __webpack_require__.e(2612),
+      __webpack_require__.e(8298),
+      __webpack_require__.e(8496),
       __webpack_require__.e(6786),
-      __webpack_require__.e(162),
+      __webpack_require__.e(1793),
       __webpack_require__.e(5635),
-      __webpack_require__.e(3775),
-      __webpack_require__.e(2456),
-      __webpack_require__.e(3935)
+      __webpack_require__.e(5717),
+      __webpack_require__.e(5863),
+      __webpack_require__.e(8998)
      ]).then(__webpack_require__.bind(__webpack_require__, 16037));
      return checkCommand(CHECK);
     }
@@ -593,7 +659,7 @@ export const modules = {
     ...BUILD,
     async load () {
      const [{ action }, { ACTION_INPUTS }] = await Promise.all([
-      __webpack_require__.e(6429).then(__webpack_require__.bind(__webpack_require__, 28810)),
+      __webpack_require__.e(2775).then(__webpack_require__.bind(__webpack_require__, 15156)),
       __webpack_require__.e(5837).then(__webpack_require__.bind(__webpack_require__, 35837))
      ]);
      return commandOf({
@@ -615,10 +681,33 @@ export const modules = {
     }
    },
    {
+    ...TRY,
+    async load () {
+     const [{ action }, { ACTION_INPUTS }] = await Promise.all([
+      __webpack_require__.e(8207).then(__webpack_require__.bind(__webpack_require__, 80588)),
+      __webpack_require__.e(2094).then(__webpack_require__.bind(__webpack_require__, 52094))
+     ]);
+     return commandOf({
+      ...TRY,
+      inputs: ACTION_INPUTS,
+      operandInputs: (0, src_operands.k)(TRY.name, "packages-dir")
+     }, action, (result)=>({
+       document: {
+        schema: 1,
+        passed: result.passed,
+        failure: result.failure,
+        results: result.results,
+        receipt: result.receipt
+       },
+       closing: ""
+      }));
+    }
+   },
+   {
     ...UPLOAD,
     async load () {
      const [{ action }, { ACTION_INPUTS }] = await Promise.all([
-      __webpack_require__.e(6663).then(__webpack_require__.bind(__webpack_require__, 19044)),
+      __webpack_require__.e(7229).then(__webpack_require__.bind(__webpack_require__, 79610)),
       __webpack_require__.e(3027).then(__webpack_require__.bind(__webpack_require__, 83027))
      ]);
      return commandOf({
@@ -660,7 +749,7 @@ export const modules = {
     ...VERIFY,
     async load () {
      const [{ action }, { ACTION_INPUTS }] = await Promise.all([
-      __webpack_require__.e(1708).then(__webpack_require__.bind(__webpack_require__, 79327)),
+      __webpack_require__.e(8327).then(__webpack_require__.bind(__webpack_require__, 80708)),
       __webpack_require__.e(7190).then(__webpack_require__.bind(__webpack_require__, 77190))
      ]);
      return commandOf({
@@ -684,7 +773,7 @@ export const modules = {
     async load () {
      const { initCommand } = await Promise.all([
       __webpack_require__.e(7934),
-      __webpack_require__.e(5460),
+      __webpack_require__.e(8815),
       __webpack_require__.e(9125),
       __webpack_require__.e(7940),
       __webpack_require__.e(5299),
@@ -716,15 +805,15 @@ export const modules = {
   }
   function booleanHelp({ name, description, default: fallback }) {
    const question = description.replace(/[;,] true or false(?=\.)/u, "");
-   const chosen = "true" === fallback ? `--${name}` : `--no-${name}`;
+   const note = "" === fallback ? "" : ` (default: ${"true" === fallback ? `--${name}` : `--no-${name}`})`;
    return [
     `  --${name}, --no-${name}`,
     ...indented(question),
-    ...indented(`--${name} means yes, --no-${name} means no (default: ${chosen})`)
+    ...indented(`--${name} means yes, --no-${name} means no${note}`)
    ];
   }
   function optionHelp(input) {
-   if ("true" === input.default || "false" === input.default) return booleanHelp(input);
+   if ("boolean" === input.kind.type) return booleanHelp(input);
    const note = "" === input.default ? "" : ` (default: ${input.default})`;
    return [
     `  --${input.name} VALUE`,
@@ -776,7 +865,7 @@ export const modules = {
    };
    const { findToken } = await __webpack_require__.e(7702).then(__webpack_require__.bind(__webpack_require__, 27702));
    const { environment, input, errors, folder } = terminal;
-   const given = (name)=>inputs[(0, input_reader.L)(name)] ?? "";
+   const given = (name)=>inputs[(0, input_reader.LO)(name)] ?? "";
    const configFile = written.get("config-file");
    const secrets = {};
    const origins = new Map;
@@ -798,19 +887,19 @@ export const modules = {
     });
     const lines = found.token.split(/[\r\n]/u).map((line)=>line.trim());
     for (const line of lines)if (line.length >= src_masks.SE) host.mask(line);
-    secrets[(0, input_reader.L)(name)] = found.token;
+    secrets[(0, input_reader.LO)(name)] = found.token;
     origins.set(name, found.tokenFrom);
-    secrets[(0, input_reader.L)("index")] = found.index;
+    secrets[(0, input_reader.LO)("index")] = found.index;
     for (const { variable, path, from } of found.certificates){
      variables[variable] = path;
      origins.set(variable, from);
     }
     if (!(null === found.username || written.has("username"))) {
-     secrets[(0, input_reader.L)("username")] = found.username;
+     secrets[(0, input_reader.LO)("username")] = found.username;
      origins.set("username", found.usernameFrom);
     }
    }
-   const held = command.secrets.filter((name)=>(secrets[(0, input_reader.L)(name)] ?? "") !== "");
+   const held = command.secrets.filter((name)=>(secrets[(0, input_reader.LO)(name)] ?? "") !== "");
    const unsafe = (0, unsafe_runtime.Z)({
     environment,
     options: process.execArgv
@@ -882,13 +971,17 @@ export const modules = {
    try {
     const secrets = await findSecrets(command, line, terminal, host);
     origins = secrets.origins;
-    const reader = (0, input_reader.i)({
+    const reader = (0, input_reader.ic)({
      environment: {
       ...terminal.environment,
       ...line.environment,
       ...secrets.environment
      },
-     workspace: terminal.folder
+     workspace: terminal.folder,
+     defaults: Object.fromEntries(command.inputs.map(({ name, default: fallback })=>[
+       name,
+       fallback
+      ]))
     });
     const named = namingOrigins(host, secrets);
     if (Object.keys(secrets.variables).length > 0) await checkIdentity(secrets, named);

@@ -13,6 +13,7 @@ export const modules = {
   var _hand_over__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35076);
   var _hand_over__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32562);
   var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70278);
   async function takeArtifact(inputs, host) {
    const { artifact, manifestSha256, packagesDir, source } = inputs;
    if (void 0 === artifact) return inputs;
@@ -43,8 +44,9 @@ export const modules = {
    });
    const { manifest, sha256, path } = restored;
    host.info(`${manifest.project} ${manifest.version} from ${restored.source}, manifest sha256 ${sha256}.`);
+   const settled = inputs.withSettings?.((0, _release_model__WEBPACK_IMPORTED_MODULE_5__.vj)("publish-index", manifest, packagesDir)) ?? inputs;
    return {
-    ...inputs,
+    ...settled,
     manifest: inputs.manifest ?? path
    };
   }

@@ -2,13 +2,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
  35425: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
-   L: ()=>inputVariable,
-   i: ()=>createInputReader
+   LO: ()=>inputVariable,
+   ic: ()=>createInputReader,
+   zM: ()=>NOTHING_CONFIGURED
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-  var _harmless_text__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58607);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58607);
   var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41101);
+  const NOTHING_CONFIGURED = new Map;
   const TRUE = [
    "true",
    "True",
@@ -22,77 +25,152 @@ var __webpack_modules__ = {
   function inputVariable(name) {
    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
   }
-  function createInputReader({ environment, workspace, onRead }) {
-   function optional(name) {
-    onRead?.(name);
+  function textOf(value) {
+   return "object" == typeof value ? value.join("\n") : String(value);
+  }
+  function createInputReader(source) {
+   const { environment, workspace, onRead, defaults = {}, configured = NOTHING_CONFIGURED } = source;
+   function given(name) {
     const value = (environment[inputVariable(name)] ?? "").trim();
     return "" === value ? null : value;
    }
+   function subjectOf(name) {
+    return null === given(name) ? configured.get(name)?.place ?? name : name;
+   }
+   function value(name) {
+    const set = configured.get(name);
+    const text = given(name) ?? (void 0 === set ? defaults[name] ?? "" : textOf(set.value)).trim();
+    return "" === text ? null : text;
+   }
+   function told(name, kind) {
+    onRead?.(name, kind);
+    return value(name);
+   }
+   const optional = (name)=>told(name, {
+     type: "text"
+    });
    function required(name, value) {
     if (null !== value) return value;
     throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-     subject: name,
+     subject: subjectOf(name),
      problem: "is empty",
      remedy: "Give it a value"
     });
    }
    function optionalBoolean(name) {
-    const value = optional(name);
+    const value = told(name, {
+     type: "boolean"
+    });
     if (null === value) return null;
     if (TRUE.includes(value)) return true;
     if (FALSE.includes(value)) return false;
     throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-     subject: name,
+     subject: subjectOf(name),
      problem: `is '${shown(value)}', which is neither true nor false`,
      remedy: "Write true or false"
     });
    }
-   function number(name, form, noun, bounds) {
-    const value = optional(name);
+   function number(name, type, bounds) {
+    const value = told(name, {
+     type,
+     ...bounds
+    });
     if (null === value) return null;
+    const [form, noun] = "integer" === type ? [
+     INTEGER,
+     "an integer"
+    ] : [
+     DECIMAL,
+     "a decimal number"
+    ];
     const parsed = Number(value);
     if (!form.test(value) || !Number.isFinite(parsed) || Math.abs(parsed) > Number.MAX_SAFE_INTEGER) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-     subject: name,
+     subject: subjectOf(name),
      problem: `is '${shown(value)}', which is not ${noun}`,
      remedy: `Write ${noun}`
     });
     const { minimum = -1 / 0, maximum = 1 / 0 } = bounds;
     if (parsed < minimum || parsed > maximum) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-     subject: name,
+     subject: subjectOf(name),
      problem: `is ${shown(value)}`,
      remedy: `Write a number ${rangeOf(bounds)}`
     });
     return parsed;
    }
-   const optionalInteger = (name, bounds = {})=>number(name, /^[+-]?\d+$/u, "an integer", bounds);
-   const optionalDecimal = (name, bounds = {})=>number(name, /^[+-]?\d+(\.\d+)?$/u, "a decimal number", bounds);
-   function split(name, divider) {
-    return (optional(name) ?? "").split(divider).map((part)=>part.trim()).filter((part)=>"" !== part);
+   const optionalInteger = (name, bounds = {})=>number(name, "integer", bounds);
+   const optionalDecimal = (name, bounds = {})=>number(name, "decimal", bounds);
+   function configuredEntries(name, divider) {
+    const set = configured.get(name)?.value;
+    return void 0 === set ? [] : "object" == typeof set ? set : parts(textOf(set), divider);
+   }
+   function entries(name, divider, form) {
+    const text = given(name);
+    const set = configuredEntries(name, divider);
+    const written = null === text ? null : parts(text, divider);
+    const all = null === written ? configured.has(name) ? set : parts(defaults[name] ?? "", divider) : true === form.adds ? [
+     ...new Set([
+      ...set,
+      ...written
+     ])
+    ] : configured.has(name) ? written.flatMap((entry)=>entry === _release_model__WEBPACK_IMPORTED_MODULE_3__.r ? set : [
+      entry
+     ]) : written;
+    const braced = all.find((entry)=>BRACED.test(entry) && (true !== form.extends || entry !== _release_model__WEBPACK_IMPORTED_MODULE_3__.r));
+    if (void 0 === braced || true !== form.extends && braced !== _release_model__WEBPACK_IMPORTED_MODULE_3__.r) return all;
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+     subject: subjectOf(name),
+     problem: true === form.extends ? `'${shown(braced)}' is unknown` : `takes no ${_release_model__WEBPACK_IMPORTED_MODULE_3__.r}, because its default is not a list to add to`,
+     remedy: true === form.extends ? `Write ${_release_model__WEBPACK_IMPORTED_MODULE_3__.r} for what holds without ${name}` : "List all that you want"
+    });
+   }
+   function split(name, type, form = {}) {
+    onRead?.(name, {
+     type,
+     ...form
+    });
+    return entries(name, "list" === type ? NAMES : LINES, form);
+   }
+   function baseOf(name) {
+    return null === given(name) ? configured.get(name)?.folder ?? workspace : workspace;
    }
    function absolute(name, path) {
     if (/[\0\r\n]/u.test(path)) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-     subject: name,
+     subject: subjectOf(name),
      problem: "contains a line break, so it is not a path",
      remedy: "Give one path"
     });
     if ("~" === path || path.startsWith("~/")) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), path.slice(1));
-    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path) : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path) : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(baseOf(name), path);
    }
    function optionalPath(name) {
-    const value = optional(name);
+    const value = told(name, {
+     type: "path"
+    });
     return null === value ? null : absolute(name, value);
    }
    function allowedOne(name, value, allowed) {
     const found = allowed.find((candidate)=>candidate === value);
     if (void 0 !== found) return found;
     throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-     subject: name,
+     subject: subjectOf(name),
      problem: `'${shown(value)}' is unknown`,
      remedy: `Allowed: ${allowed.join(", ")}`
     });
    }
    return {
     workspace,
+    configured,
+    withConfigured: (other)=>createInputReader({
+      ...source,
+      configured: other
+     }),
+    given (name) {
+     onRead?.(name, {
+      type: "text"
+     });
+     return given(name);
+    },
+    baseOf,
     optional,
     text: (name)=>required(name, optional(name)),
     optionalBoolean,
@@ -101,14 +179,33 @@ var __webpack_modules__ = {
     integer: (name, bounds = {})=>required(name, optionalInteger(name, bounds)),
     optionalDecimal,
     decimal: (name, bounds = {})=>required(name, optionalDecimal(name, bounds)),
-    list: (name)=>split(name, /[,\r\n]/u),
-    lines: (name)=>split(name, /[\r\n]/u),
+    list: (name, form)=>split(name, "list", form),
+    lines: (name, form)=>split(name, "lines", form),
     optionalPath,
     path: (name)=>required(name, optionalPath(name)),
-    paths: (name)=>split(name, /[\r\n]/u).map((path)=>absolute(name, path)),
+    paths: (name)=>split(name, "paths").map((path)=>absolute(name, path)),
     absolute,
-    choice: (name, allowed)=>allowedOne(name, required(name, optional(name)), allowed),
-    choices: (name, allowed)=>split(name, /[,\r\n]/u).map((value)=>allowedOne(name, value, allowed)),
+    choice: (name, allowed)=>allowedOne(name, required(name, told(name, {
+      type: "choice",
+      allowed
+     })), allowed),
+    choices (name, allowed) {
+     onRead?.(name, {
+      type: "list",
+      allowed
+     });
+     return entries(name, NAMES, {}).map((value)=>allowedOne(name, value, allowed));
+    },
+    choicesAndDefault (name, allowed) {
+     onRead?.(name, {
+      type: "list",
+      allowed,
+      extends: true
+     });
+     return entries(name, NAMES, {
+      extends: true
+     }).map((value)=>value === _release_model__WEBPACK_IMPORTED_MODULE_3__.r ? _release_model__WEBPACK_IMPORTED_MODULE_3__.r : allowedOne(name, value, allowed));
+    },
     secret: optional,
     runner (name) {
      const value = (environment[name] ?? "").trim();
@@ -116,8 +213,16 @@ var __webpack_modules__ = {
     }
    };
   }
+  const NAMES = /[,\r\n]/u;
+  const LINES = /[\r\n]/u;
+  const BRACED = /^\{[\w -]*\}$/u;
+  const INTEGER = /^[+-]?\d+$/u;
+  const DECIMAL = /^[+-]?\d+(\.\d+)?$/u;
+  function parts(text, divider) {
+   return text.split(divider).map((part)=>part.trim()).filter((part)=>"" !== part);
+  }
   function shown(value) {
-   return (0, _harmless_text__WEBPACK_IMPORTED_MODULE_3__.Ol)(value, 80);
+   return (0, _harmless_text__WEBPACK_IMPORTED_MODULE_4__.Ol)(value, 80);
   }
   function rangeOf({ minimum, maximum }) {
    if (void 0 === minimum) return `up to ${String(maximum)}`;
@@ -391,7 +496,7 @@ var __webpack_modules__ = {
   var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69633);
   const CONTROL_SEQUENCES = new RegExp("\\u001b\\][^\\u0007\\u001b\\r\\n]*(?:\\u0007|\\u001b\\\\)|\\u001b\\[[0-?]*[@-~]|\\u009b[0-?]*[@-~]|\\u001b[()][0-9A-Z]|\\u001b[=>78cM]", "gu");
   const LINE_ENDS = /\r\n?/gu;
-  const MARKS = new RegExp("(?![\\t\\n])(?!(?<=\\p{Extended_Pictographic})[\\ufe0e\\ufe0f])(?!(?<=[#*0-9])\\ufe0f\\u20e3)(?!(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d\\p{Extended_Pictographic})[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2800]", "gu");
+  const MARKS = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2800](?<![\\t\\n])(?<!\\p{Extended_Pictographic}[\\ufe0e\\ufe0f])(?<![#*0-9]\\ufe0f(?=\\u20e3))(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f]\\u200d(?=\\p{Extended_Pictographic}))", "gu");
   const SHORT = {
    "	": "\\t",
    "\n": "\\n",
@@ -1496,6 +1601,19 @@ var __webpack_modules__ = {
    return "AbortError" === name ? "stopped" : null;
   }
  },
+ 41101: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: ()=>withDefaults,
+   r: ()=>DEFAULT_ENTRY
+  });
+  const DEFAULT_ENTRY = "{default}";
+  function withDefaults(entries, defaults) {
+   if (0 === entries.length) return defaults;
+   return entries.flatMap((entry)=>entry === DEFAULT_ENTRY ? defaults : [
+     entry
+    ]);
+  }
+ },
  28681: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
    cT: ()=>joinLines,
@@ -1692,7 +1810,6 @@ var __webpack_modules__ = {
    N4: ()=>endGroup,
    z3: ()=>error,
    pq: ()=>info,
-   _o: ()=>isDebug,
    C1: ()=>setFailed,
    Pq: ()=>setSecret,
    Oh: ()=>startGroup,
@@ -1766,9 +1883,6 @@ var __webpack_modules__ = {
   function setFailed(message) {
    process.exitCode = ExitCode.Failure;
    error(message);
-  }
-  function isDebug() {
-   return "1" === process.env["RUNNER_DEBUG"];
   }
   function debug(message) {
    command_issueCommand("debug", {}, message);
@@ -2014,14 +2128,14 @@ function readJobEnvironment(secretInputs) {
  };
  const forChildren = (0, scrub_environment.vf)(initial, {
   drop: [
-   ...secretInputs.map(input_reader.L),
+   ...secretInputs.map(input_reader.LO),
    ...RUNNER_TOKENS
   ]
  });
  const subjects = [
   ...secretInputs.map((name)=>[
     name,
-    (0, input_reader.L)(name)
+    (0, input_reader.LO)(name)
    ]),
   ...RUNNER_TOKENS.map((name)=>[
     name,
@@ -2127,11 +2241,13 @@ async function runJob(definition, job) {
  const known = new Set;
  const environment = job.environment.initial;
  const workspace = (0, external_node_path_.resolve)(environment["GITHUB_WORKSPACE"] ?? process.cwd());
- const inputs = definition.readInputs((0, input_reader.i)({
+ const reader = (0, input_reader.ic)({
   environment,
   workspace,
+  defaults: definition.defaults,
   onRead: (name)=>known.add(name)
- }));
+ });
+ const inputs = definition.readInputs(reader);
  const warnings = unknownInputs(environment, [
   ...known
  ]).map(({ name, meant })=>`${name}: is not an input of ${definition.name}. ${null === meant ? "Remove it." : `Did you mean ${meant}?`}`);
@@ -2140,7 +2256,10 @@ async function runJob(definition, job) {
   __nccwpck_require__.e(7934),
   __nccwpck_require__.e(904)
  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 40904));
- await runInJob(definition, inputs, {
+ await runInJob(definition, {
+  inputs,
+  reader
+ }, {
   job,
   workspace,
   warnings: [
@@ -2178,31 +2297,36 @@ function maskAll(environment, masks, inputs) {
 async function start(name) {
  switch(name){
   case "build-dists":
-   return startAction((await __nccwpck_require__.e(8810).then(__nccwpck_require__.bind(__nccwpck_require__, 28810))).action);
+   return startAction((await __nccwpck_require__.e(5156).then(__nccwpck_require__.bind(__nccwpck_require__, 15156))).action);
   case "create-release":
-   return startAction((await __nccwpck_require__.e(1362).then(__nccwpck_require__.bind(__nccwpck_require__, 71362))).action);
+   return startAction((await __nccwpck_require__.e(461).then(__nccwpck_require__.bind(__nccwpck_require__, 40461))).action);
   case "hand-over":
-   return startAction((await __nccwpck_require__.e(4474).then(__nccwpck_require__.bind(__nccwpck_require__, 54474))).action);
+   return startAction((await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__, 18581))).action);
   case "preflight":
-   return startAction((await __nccwpck_require__.e(5975).then(__nccwpck_require__.bind(__nccwpck_require__, 65975))).action);
+   return startAction((await __nccwpck_require__.e(6319).then(__nccwpck_require__.bind(__nccwpck_require__, 76319))).action);
   case "publish":
-   return startAction((await __nccwpck_require__.e(2851).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).action);
+   return startAction((await Promise.all([
+    __nccwpck_require__.e(3034),
+    __nccwpck_require__.e(4783)
+   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 36899))).action);
   case "publish-index":
-   return startAction((await __nccwpck_require__.e(9044).then(__nccwpck_require__.bind(__nccwpck_require__, 19044))).action);
+   return startAction((await __nccwpck_require__.e(9610).then(__nccwpck_require__.bind(__nccwpck_require__, 79610))).action);
   case "rehearse":
-   return startAction((await __nccwpck_require__.e(6302).then(__nccwpck_require__.bind(__nccwpck_require__, 63921))).action);
+   return startAction((await __nccwpck_require__.e(7222).then(__nccwpck_require__.bind(__nccwpck_require__, 27222))).action);
   case "release-checklist":
-   return startAction((await __nccwpck_require__.e(1048).then(__nccwpck_require__.bind(__nccwpck_require__, 81048))).action);
+   return startAction((await __nccwpck_require__.e(9203).then(__nccwpck_require__.bind(__nccwpck_require__, 19203))).action);
   case "report-failure":
-   return startAction((await __nccwpck_require__.e(4125).then(__nccwpck_require__.bind(__nccwpck_require__, 24125))).action);
+   return startAction((await __nccwpck_require__.e(5442).then(__nccwpck_require__.bind(__nccwpck_require__, 85442))).action);
   case "test-project":
-   return startAction((await __nccwpck_require__.e(8268).then(__nccwpck_require__.bind(__nccwpck_require__, 98268))).action);
+   return startAction((await __nccwpck_require__.e(3394).then(__nccwpck_require__.bind(__nccwpck_require__, 93394))).action);
+  case "try-dists":
+   return startAction((await __nccwpck_require__.e(588).then(__nccwpck_require__.bind(__nccwpck_require__, 80588))).action);
   case "twine-check":
-   return startAction((await __nccwpck_require__.e(5612).then(__nccwpck_require__.bind(__nccwpck_require__, 55612))).action);
+   return startAction((await __nccwpck_require__.e(8103).then(__nccwpck_require__.bind(__nccwpck_require__, 88103))).action);
   case "validate-metadata":
-   return startAction((await __nccwpck_require__.e(6972).then(__nccwpck_require__.bind(__nccwpck_require__, 76972))).action);
+   return startAction((await __nccwpck_require__.e(8231).then(__nccwpck_require__.bind(__nccwpck_require__, 98231))).action);
   case "verify-install":
-   return startAction((await __nccwpck_require__.e(9327).then(__nccwpck_require__.bind(__nccwpck_require__, 79327))).action);
+   return startAction((await __nccwpck_require__.e(708).then(__nccwpck_require__.bind(__nccwpck_require__, 80708))).action);
   default:
    throw new Error(`${name} is not an action of this suite`);
  }

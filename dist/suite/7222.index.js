@@ -1,0 +1,655 @@
+export const id = 7222;
+export const ids = [
+ 7222,
+ 4841
+];
+export const modules = {
+ 22957: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   k: ()=>readFilesSources
+  });
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  const ARTIFACT = "artifact:";
+  function readFilesSources(reader) {
+   return reader.list("wheels-from").map((given)=>{
+    if (!given.startsWith(ARTIFACT)) return {
+     kind: "path",
+     given,
+     pattern: reader.absolute("wheels-from", given),
+     workspace: reader.workspace
+    };
+    const pattern = given.slice(ARTIFACT.length).trim();
+    if ("" !== pattern) return {
+     kind: "artifact",
+     given,
+     pattern
+    };
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+     subject: "wheels-from",
+     problem: `'${given}' names no artifact`,
+     remedy: `Write ${ARTIFACT}NAME or, for several, ${ARTIFACT}wheels-*`
+    });
+   });
+  }
+ },
+ 97360: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   y: ()=>SETTINGS
+  });
+  const SETTINGS = [
+   {
+    name: "tag-prefix",
+    kind: {
+     type: "text"
+    }
+   },
+   {
+    name: "checks",
+    kind: {
+     type: "list",
+     allowed: [
+      "all",
+      "metadata",
+      "version",
+      "tag",
+      "structure",
+      "changelog",
+      "secrets",
+      "todo"
+     ]
+    }
+   },
+   {
+    name: "changelog",
+    kind: {
+     type: "text"
+    }
+   },
+   {
+    name: "required-files",
+    kind: {
+     type: "list",
+     extends: true
+    }
+   },
+   {
+    name: "required-fields",
+    kind: {
+     type: "list",
+     allowed: [
+      "name",
+      "version",
+      "description",
+      "readme",
+      "requires-python",
+      "license",
+      "license-files",
+      "authors",
+      "maintainers",
+      "keywords",
+      "classifiers",
+      "urls",
+      "dependencies",
+      "scripts"
+     ],
+     extends: true
+    }
+   },
+   {
+    name: "todo-paths",
+    kind: {
+     type: "lines"
+    }
+   },
+   {
+    name: "todo",
+    kind: {
+     type: "choice",
+     allowed: [
+      "auto",
+      "advice",
+      "stop",
+      "off"
+     ]
+    }
+   },
+   {
+    name: "validate-ignore",
+    kind: {
+     type: "list"
+    }
+   },
+   {
+    name: "validate-strict",
+    kind: {
+     type: "boolean"
+    }
+   },
+   {
+    name: "python-versions",
+    kind: {
+     type: "list"
+    }
+   },
+   {
+    name: "python-downloads",
+    kind: {
+     type: "boolean"
+    }
+   },
+   {
+    name: "allow-missing-python",
+    kind: {
+     type: "boolean"
+    }
+   },
+   {
+    name: "install",
+    kind: {
+     type: "lines",
+     extends: true
+    }
+   },
+   {
+    name: "commands",
+    kind: {
+     type: "lines",
+     extends: true
+    }
+   },
+   {
+    name: "minimum-coverage",
+    kind: {
+     type: "decimal",
+     minimum: 0,
+     maximum: 100
+    }
+   },
+   {
+    name: "target-coverage",
+    kind: {
+     type: "decimal",
+     minimum: 0,
+     maximum: 100
+    }
+   },
+   {
+    name: "lock",
+    kind: {
+     type: "text"
+    }
+   },
+   {
+    name: "test-timeout",
+    kind: {
+     type: "integer",
+     minimum: 1,
+     maximum: 86400
+    }
+   },
+   {
+    name: "clean",
+    kind: {
+     type: "boolean"
+    }
+   },
+   {
+    name: "formats",
+    kind: {
+     type: "list",
+     allowed: [
+      "sdist",
+      "wheel",
+      "auto",
+      "none"
+     ]
+    }
+   },
+   {
+    name: "wheels-from",
+    kind: {
+     type: "list"
+    }
+   },
+   {
+    name: "wheel-from",
+    kind: {
+     type: "choice",
+     allowed: [
+      "sdist",
+      "tree"
+     ]
+    }
+   },
+   {
+    name: "build-python-version",
+    kind: {
+     type: "text"
+    }
+   },
+   {
+    name: "normalize-sdist",
+    kind: {
+     type: "boolean"
+    }
+   },
+   {
+    name: "build-constraints",
+    kind: {
+     type: "path"
+    }
+   },
+   {
+    name: "verify-reproducible",
+    kind: {
+     type: "boolean"
+    }
+   },
+   {
+    name: "maximum-wheel-size",
+    kind: {
+     type: "text"
+    }
+   },
+   {
+    name: "maximum-sdist-size",
+    kind: {
+     type: "text"
+    }
+   },
+   {
+    name: "build-timeout",
+    kind: {
+     type: "integer",
+     minimum: 1,
+     maximum: 86400
+    }
+   },
+   {
+    name: "build-ignore",
+    kind: {
+     type: "list"
+    }
+   },
+   {
+    name: "profile",
+    kind: {
+     type: "choice",
+     allowed: [
+      "pypi"
+     ]
+    }
+   },
+   {
+    name: "check-strict",
+    kind: {
+     type: "boolean"
+    }
+   },
+   {
+    name: "twine",
+    kind: {
+     type: "boolean"
+    }
+   },
+   {
+    name: "check-ignore",
+    kind: {
+     type: "list"
+    }
+   },
+   {
+    name: "extras",
+    kind: {
+     type: "list"
+    }
+   },
+   {
+    name: "imports",
+    kind: {
+     type: "list",
+     extends: true
+    }
+   },
+   {
+    name: "scripts",
+    kind: {
+     type: "lines",
+     extends: true
+    }
+   },
+   {
+    name: "smoke-test",
+    kind: {
+     type: "path"
+    }
+   },
+   {
+    name: "from-source",
+    kind: {
+     type: "choice",
+     allowed: [
+      "auto",
+      "true",
+      "false"
+     ]
+    }
+   },
+   {
+    name: "install-warnings",
+    kind: {
+     type: "choice",
+     allowed: [
+      "fail",
+      "warn",
+      "ignore"
+     ]
+    }
+   },
+   {
+    name: "try-timeout",
+    kind: {
+     type: "integer",
+     minimum: 1,
+     maximum: 86400
+    }
+   },
+   {
+    name: "maximum-install-seconds",
+    kind: {
+     type: "decimal",
+     minimum: 0
+    }
+   },
+   {
+    name: "maximum-import-seconds",
+    kind: {
+     type: "decimal",
+     minimum: 0
+    }
+   },
+   {
+    name: "existing",
+    kind: {
+     type: "choice",
+     allowed: [
+      "skip-identical",
+      "fail"
+     ]
+    }
+   },
+   {
+    name: "parallel",
+    kind: {
+     type: "integer",
+     minimum: 1,
+     maximum: 16
+    }
+   },
+   {
+    name: "attempts",
+    kind: {
+     type: "integer",
+     minimum: 1,
+     maximum: 20
+    }
+   },
+   {
+    name: "wait",
+    kind: {
+     type: "boolean"
+    }
+   },
+   {
+    name: "wait-timeout",
+    kind: {
+     type: "integer",
+     minimum: 1,
+     maximum: 86400
+    }
+   },
+   {
+    name: "sdist",
+    kind: {
+     type: "boolean"
+    }
+   },
+   {
+    name: "verify-timeout",
+    kind: {
+     type: "integer",
+     minimum: 1,
+     maximum: 86400
+    }
+   },
+   {
+    name: "audit",
+    kind: {
+     type: "choice",
+     allowed: [
+      "auto",
+      "true",
+      "false"
+     ]
+    }
+   },
+   {
+    name: "audit-ignore",
+    kind: {
+     type: "list",
+     adds: true
+    }
+   },
+   {
+    name: "accept",
+    kind: {
+     type: "list",
+     adds: true
+    }
+   },
+   {
+    name: "require",
+    kind: {
+     type: "list",
+     adds: true
+    }
+   },
+   {
+    name: "look-ahead",
+    kind: {
+     type: "choice",
+     allowed: [
+      "auto",
+      "no",
+      "warn",
+      "stop"
+     ]
+    }
+   },
+   {
+    name: "title",
+    kind: {
+     type: "text"
+    }
+   },
+   {
+    name: "prerelease",
+    kind: {
+     type: "text"
+    }
+   }
+  ];
+ },
+ 27222: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   readInputs: ()=>readInputs,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  const DEFAULTS = {};
+  var files_source = __webpack_require__(22957);
+  var settings = __webpack_require__(97360);
+  function givenText(reader, name, kind) {
+   switch(kind.type){
+    case "boolean":
+     return String(reader.optionalBoolean(name) ?? "");
+    case "integer":
+     return String(reader.optionalInteger(name, kind) ?? "");
+    case "decimal":
+     return String(reader.optionalDecimal(name, kind) ?? "");
+    case "text":
+     return reader.optional(name) ?? "";
+    case "choice":
+     return null === reader.optional(name) ? "" : reader.choice(name, kind.allowed);
+    case "path":
+     return reader.optionalPath(name) ?? "";
+    case "list":
+     return reader.list(name, {
+      extends: true === kind.extends
+     }).join(",");
+    case "lines":
+     return reader.lines(name, {
+      extends: true === kind.extends
+     }).join("\n");
+    case "paths":
+     return reader.paths(name).join("\n");
+   }
+  }
+  const APART = "wheels-from";
+  function readInputs(reader) {
+   const given = [
+    ...settings.y.filter(({ name })=>name !== APART).map(({ name, kind })=>[
+      name,
+      givenText(reader, name, kind)
+     ]),
+    [
+     "environment-variables",
+     reader.list("environment-variables").join(",")
+    ]
+   ];
+   return {
+    projectDir: reader.path("project-dir"),
+    version: reader.optional("version"),
+    reportDir: reader.path("report-dir"),
+    failFast: reader.boolean("fail-fast"),
+    given: Object.fromEntries(given.filter(([, value])=>"" !== value)),
+    wheelsFrom: (0, files_source.k)(reader),
+    places: {
+     resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+     runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+    }
+   };
+  }
+  const defaultOutputs = {
+   passed: "false",
+   "record-path": "",
+   "report-path": ""
+  };
+  function outputsOf(result) {
+   return {
+    passed: String(result.passed),
+    "record-path": result.recordPath,
+    "report-path": result.reportPath
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(663),
+    __webpack_require__.e(3292),
+    __webpack_require__.e(6118),
+    __webpack_require__.e(3044),
+    __webpack_require__.e(8815),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(3981),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(1655),
+    __webpack_require__.e(3867),
+    __webpack_require__.e(5299),
+    __webpack_require__.e(278),
+    __webpack_require__.e(4027),
+    __webpack_require__.e(7576),
+    __webpack_require__.e(5861),
+    __webpack_require__.e(8298),
+    __webpack_require__.e(1252),
+    __webpack_require__.e(8710),
+    __webpack_require__.e(8496),
+    __webpack_require__.e(6786),
+    __webpack_require__.e(1793),
+    __webpack_require__.e(5635),
+    __webpack_require__.e(9800),
+    __webpack_require__.e(5717),
+    __webpack_require__.e(4583),
+    __webpack_require__.e(5863),
+    __webpack_require__.e(9535),
+    __webpack_require__.e(5931),
+    __webpack_require__.e(2449),
+    __webpack_require__.e(150),
+    __webpack_require__.e(7825),
+    __webpack_require__.e(4617),
+    __webpack_require__.e(9840),
+    __webpack_require__.e(5414),
+    __webpack_require__.e(3034),
+    __webpack_require__.e(5416)
+   ]).then(__webpack_require__.bind(__webpack_require__, 95416)));
+  const action = (0, action_definition.Q)({
+   name: "rehearse",
+   stage: null,
+   readInputs: readInputs,
+   run,
+   defaults: DEFAULTS,
+   settings: null,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [],
+   runsProjectCode: true,
+   summary: ({ summary })=>summary
+  });
+ },
+ 24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Q: ()=>defineAction
+  });
+  function defineAction(definition) {
+   return definition;
+  }
+ },
+ 55759: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   m: ()=>lazyRun
+  });
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  function lazyRun(load) {
+   const late = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   return async (inputs, host)=>{
+    const module = await late();
+    return await module.run(inputs, host);
+   };
+  }
+ },
+ 64576: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   f: ()=>lazyModule,
+   g: ()=>loadLazyModules
+  });
+  const unread = new Set;
+  function lazyModule(read) {
+   let module = null;
+   const reader = ()=>{
+    unread.delete(reader);
+    module ??= read();
+    return module;
+   };
+   unread.add(reader);
+   return reader;
+  }
+  async function loadLazyModules() {
+   while(unread.size > 0)await Promise.all([
+    ...unread
+   ].map((reader)=>reader()));
+  }
+ }
+};

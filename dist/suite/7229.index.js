@@ -1,0 +1,194 @@
+export const id = 7229;
+export const ids = [
+ 7229
+];
+export const modules = {
+ 79610: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  const DEFAULTS = {
+   existing: "skip-identical",
+   parallel: "4",
+   attempts: "5",
+   wait: "true",
+   "wait-timeout": "600"
+  };
+  var inputs = __webpack_require__(38241);
+  var serialize = __webpack_require__(69775);
+  const defaultOutputs = {
+   plan: "",
+   receipt: "",
+   "receipt-path": "",
+   "project-url": "",
+   "uploaded-count": "0",
+   "skipped-count": "0"
+  };
+  function outputsOf(result) {
+   return {
+    plan: null === result.plan ? "" : (0, serialize.l)(result.plan),
+    receipt: (0, serialize.l)(result.receipt),
+    "receipt-path": result.receiptPath,
+    "project-url": result.projectUrl ?? "",
+    "uploaded-count": String(result.uploadedCount),
+    "skipped-count": String(result.skippedCount)
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(3981),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(1655),
+    __webpack_require__.e(4583),
+    __webpack_require__.e(2449),
+    __webpack_require__.e(9311)
+   ]).then(__webpack_require__.bind(__webpack_require__, 92449)));
+  const action = (0, action_definition.Q)({
+   name: "publish-index",
+   stage: inputs.g,
+   readInputs: inputs.K,
+   run,
+   defaults: DEFAULTS,
+   settings: "manifest",
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [
+    "password"
+   ],
+   runsProjectCode: false
+  });
+ },
+ 38241: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   K: ()=>readInputs,
+   g: ()=>stageOf
+  });
+  var _action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83378);
+  var _action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54076);
+  function readInputs(reader) {
+   const stage = reader.choice("stage", [
+    "auto",
+    "upload-test",
+    "upload"
+   ]);
+   const artifactName = reader.optional("artifact-name");
+   const places = {
+    resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+    runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+   };
+   const production = reader.optional("production-index");
+   const productionSimpleUrl = reader.optional("production-simple-url");
+   return {
+    ..."auto" === stage ? {} : {
+     stage
+    },
+    packagesDir: reader.path("packages-dir"),
+    ...null === artifactName ? {} : {
+     artifact: {
+      name: artifactName,
+      places
+     },
+     withSettings: (configured)=>(0, _action_kit__WEBPACK_IMPORTED_MODULE_0__.v)(readInputs, reader, configured)
+    },
+    manifest: readManifest(reader),
+    manifestSha256: reader.optional("manifest-sha256"),
+    source: {
+     tag: (0, _action_kit__WEBPACK_IMPORTED_MODULE_1__.zW)(reader),
+     commit: reader.optional("commit"),
+     ref: reader.runner("GITHUB_REF")
+    },
+    index: reader.text("index"),
+    simpleUrl: reader.optional("simple-url"),
+    ...null === production ? {} : {
+     production: {
+      index: production,
+      simpleUrl: productionSimpleUrl,
+      prefix: "production-"
+     }
+    },
+    username: reader.text("username"),
+    password: reader.secret("password") ?? "",
+    existing: reader.choice("existing", [
+     "skip-identical",
+     "fail"
+    ]),
+    parallel: reader.integer("parallel", {
+     minimum: 1,
+     maximum: 16
+    }),
+    dryRun: reader.boolean("dry-run"),
+    attempts: reader.integer("attempts", {
+     minimum: 1,
+     maximum: 20
+    }),
+    wait: reader.boolean("wait"),
+    waitTimeout: reader.integer("wait-timeout", {
+     minimum: 1,
+     maximum: 86400
+    }),
+    allowHttpHosts: reader.list("allow-http-hosts")
+   };
+  }
+  function readManifest(reader) {
+   const text = reader.optional("manifest");
+   return null === text || text.startsWith("{") ? text : reader.path("manifest");
+  }
+  function stageOf({ stage, index }) {
+   return stage ?? ("testpypi" === index ? "upload-test" : "upload");
+  }
+ },
+ 24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Q: ()=>defineAction
+  });
+  function defineAction(definition) {
+   return definition;
+  }
+ },
+ 55759: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   m: ()=>lazyRun
+  });
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  function lazyRun(load) {
+   const late = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   return async (inputs, host)=>{
+    const module = await late();
+    return await module.run(inputs, host);
+   };
+  }
+ },
+ 54076: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   VT: ()=>readTagOfRun,
+   ZJ: ()=>readTagPrefix,
+   zW: ()=>readTag
+  });
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
+  function readTag(reader) {
+   const given = reader.optional("tag");
+   return null === given ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(given);
+  }
+  function readTagOfRun(reader) {
+   const started = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.DC)(reader.runner("GITHUB_REF"));
+   return readTag(reader) ?? (null === started ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(started, "GITHUB_REF"));
+  }
+  function readTagPrefix(reader) {
+   const prefix = reader.optional("tag-prefix");
+   return null === prefix ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
+  }
+ },
+ 69775: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   l: ()=>serialize
+  });
+  function serialize(document) {
+   return `${JSON.stringify(document, null, 2)}\n`;
+  }
+ }
+};

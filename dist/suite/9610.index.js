@@ -1,0 +1,335 @@
+export const id = 9610;
+export const ids = [
+ 9610,
+ 7229
+];
+export const modules = {
+ 79610: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  const DEFAULTS = {
+   existing: "skip-identical",
+   parallel: "4",
+   attempts: "5",
+   wait: "true",
+   "wait-timeout": "600"
+  };
+  var inputs = __webpack_require__(38241);
+  var serialize = __webpack_require__(69775);
+  const defaultOutputs = {
+   plan: "",
+   receipt: "",
+   "receipt-path": "",
+   "project-url": "",
+   "uploaded-count": "0",
+   "skipped-count": "0"
+  };
+  function outputsOf(result) {
+   return {
+    plan: null === result.plan ? "" : (0, serialize.l)(result.plan),
+    receipt: (0, serialize.l)(result.receipt),
+    "receipt-path": result.receiptPath,
+    "project-url": result.projectUrl ?? "",
+    "uploaded-count": String(result.uploadedCount),
+    "skipped-count": String(result.skippedCount)
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(3981),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(1655),
+    __webpack_require__.e(4583),
+    __webpack_require__.e(2449),
+    __webpack_require__.e(9311)
+   ]).then(__webpack_require__.bind(__webpack_require__, 92449)));
+  const action = (0, action_definition.Q)({
+   name: "publish-index",
+   stage: inputs.g,
+   readInputs: inputs.K,
+   run,
+   defaults: DEFAULTS,
+   settings: "manifest",
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [
+    "password"
+   ],
+   runsProjectCode: false
+  });
+ },
+ 38241: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   K: ()=>readInputs,
+   g: ()=>stageOf
+  });
+  var _action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83378);
+  var _action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54076);
+  function readInputs(reader) {
+   const stage = reader.choice("stage", [
+    "auto",
+    "upload-test",
+    "upload"
+   ]);
+   const artifactName = reader.optional("artifact-name");
+   const places = {
+    resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+    runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+   };
+   const production = reader.optional("production-index");
+   const productionSimpleUrl = reader.optional("production-simple-url");
+   return {
+    ..."auto" === stage ? {} : {
+     stage
+    },
+    packagesDir: reader.path("packages-dir"),
+    ...null === artifactName ? {} : {
+     artifact: {
+      name: artifactName,
+      places
+     },
+     withSettings: (configured)=>(0, _action_kit__WEBPACK_IMPORTED_MODULE_0__.v)(readInputs, reader, configured)
+    },
+    manifest: readManifest(reader),
+    manifestSha256: reader.optional("manifest-sha256"),
+    source: {
+     tag: (0, _action_kit__WEBPACK_IMPORTED_MODULE_1__.zW)(reader),
+     commit: reader.optional("commit"),
+     ref: reader.runner("GITHUB_REF")
+    },
+    index: reader.text("index"),
+    simpleUrl: reader.optional("simple-url"),
+    ...null === production ? {} : {
+     production: {
+      index: production,
+      simpleUrl: productionSimpleUrl,
+      prefix: "production-"
+     }
+    },
+    username: reader.text("username"),
+    password: reader.secret("password") ?? "",
+    existing: reader.choice("existing", [
+     "skip-identical",
+     "fail"
+    ]),
+    parallel: reader.integer("parallel", {
+     minimum: 1,
+     maximum: 16
+    }),
+    dryRun: reader.boolean("dry-run"),
+    attempts: reader.integer("attempts", {
+     minimum: 1,
+     maximum: 20
+    }),
+    wait: reader.boolean("wait"),
+    waitTimeout: reader.integer("wait-timeout", {
+     minimum: 1,
+     maximum: 86400
+    }),
+    allowHttpHosts: reader.list("allow-http-hosts")
+   };
+  }
+  function readManifest(reader) {
+   const text = reader.optional("manifest");
+   return null === text || text.startsWith("{") ? text : reader.path("manifest");
+  }
+  function stageOf({ stage, index }) {
+   return stage ?? ("testpypi" === index ? "upload-test" : "upload");
+  }
+ },
+ 24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Q: ()=>defineAction
+  });
+  function defineAction(definition) {
+   return definition;
+  }
+ },
+ 55759: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   m: ()=>lazyRun
+  });
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  function lazyRun(load) {
+   const late = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   return async (inputs, host)=>{
+    const module = await late();
+    return await module.run(inputs, host);
+   };
+  }
+ },
+ 54076: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   VT: ()=>readTagOfRun,
+   ZJ: ()=>readTagPrefix,
+   zW: ()=>readTag
+  });
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
+  function readTag(reader) {
+   const given = reader.optional("tag");
+   return null === given ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(given);
+  }
+  function readTagOfRun(reader) {
+   const started = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.DC)(reader.runner("GITHUB_REF"));
+   return readTag(reader) ?? (null === started ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(started, "GITHUB_REF"));
+  }
+  function readTagPrefix(reader) {
+   const prefix = reader.optional("tag-prefix");
+   return null === prefix ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
+  }
+ },
+ 83378: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $: ()=>withConfiguration,
+   v: ()=>readConfigured
+  });
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  const configuration = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(3292),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(3981),
+    __webpack_require__.e(5299),
+    __webpack_require__.e(278),
+    __webpack_require__.e(4027),
+    __webpack_require__.e(1252),
+    __webpack_require__.e(4637)
+   ]).then(__webpack_require__.bind(__webpack_require__, 11935)));
+  function readConfigured(readInputs, reader, configured) {
+   try {
+    return readInputs(reader.withConfigured(configured));
+   } catch (error) {
+    if (!(error instanceof _release_model__WEBPACK_IMPORTED_MODULE_1__.K2)) throw error;
+    const { subject, problem, remedy } = error;
+    const place = configured.get(subject)?.place;
+    if (void 0 === place || null !== reader.given(subject)) throw error;
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+     subject: place,
+     problem,
+     remedy
+    }, {
+     cause: error
+    });
+   }
+  }
+  async function withConfiguration(definition, { inputs, reader }, host) {
+   if (null === definition.settings) return inputs;
+   const { findConfigured } = await configuration();
+   const configured = await findConfigured(definition.name, definition.settings, reader, host);
+   if (0 === configured.size) return inputs;
+   return readConfigured((other)=>definition.readInputs(other), reader, configured);
+  }
+ },
+ 64576: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   f: ()=>lazyModule,
+   g: ()=>loadLazyModules
+  });
+  const unread = new Set;
+  function lazyModule(read) {
+   let module = null;
+   const reader = ()=>{
+    unread.delete(reader);
+    module ??= read();
+    return module;
+   };
+   unread.add(reader);
+   return reader;
+  }
+  async function loadLazyModules() {
+   while(unread.size > 0)await Promise.all([
+    ...unread
+   ].map((reader)=>reader()));
+  }
+ },
+ 69775: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   l: ()=>serialize
+  });
+  function serialize(document) {
+   return `${JSON.stringify(document, null, 2)}\n`;
+  }
+ },
+ 27525: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Bg: ()=>checkedTagName,
+   DC: ()=>tagOfRef,
+   UG: ()=>checkedTagPrefix,
+   ws: ()=>givenTag
+  });
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
+  var _release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  const LONGEST = 250;
+  const OUTSIDE_OF_PREFIX = /[^A-Za-z0-9._/+@=,-]/u;
+  const NAME = "{name}";
+  const PLACEHOLDER = /\{(?<word>\w{1,40})\}/u;
+  const REF_OF_TAGS = "refs/tags/";
+  function tagNameProblem(name) {
+   if ("" === name) return "is empty";
+   if (name.length > LONGEST) return `is longer than ${String(LONGEST)} characters`;
+   const wrong = /[\p{Cc}\s\u007f~^:?*[\\]|\p{Cs}/u.exec(name)?.[0];
+   if (void 0 !== wrong) return `contains ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong)}, which git doesn't allow in the name of a tag`;
+   for (const part of [
+    "..",
+    "@{",
+    "//"
+   ])if (name.includes(part)) return `contains ${part}, which git doesn't allow in the name of a tag`;
+   if ("@" === name) return "is @, which means HEAD to git";
+   if (name.startsWith("-")) return "begins with -, which git takes for an option";
+   if (name.startsWith("/") || name.endsWith("/") || name.endsWith(".")) return "begins or ends with a character that git allows only in the middle";
+   const isHidden = name.split("/").some((part)=>part.startsWith(".") || part.endsWith(".lock"));
+   return isHidden ? "has a part that begins with . or ends with .lock, which git doesn't allow in the name of a tag" : null;
+  }
+  function checkedTagName(name, subject = "tag") {
+   const problem = tagNameProblem(name);
+   if (null === problem) return name;
+   throw new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
+    problem,
+    remedy: "Give the name of a tag as git tag --list shows it"
+   });
+  }
+  function tagOfRef(ref) {
+   return ref?.startsWith(REF_OF_TAGS) === true ? ref.slice(REF_OF_TAGS.length) : null;
+  }
+  function kindOfRef(ref) {
+   if (ref.startsWith("refs/heads/")) return "a branch, not a tag";
+   return ref.startsWith("refs/pull/") ? "a pull request, not a tag" : "a ref, but not a tag";
+  }
+  function givenTag(given, subject = "tag") {
+   const tag = tagOfRef(given);
+   if (null !== tag || !given.startsWith("refs/")) return checkedTagName(tag ?? given, subject);
+   const name = checkedTagName(given, subject);
+   throw new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
+    problem: `${name} is ${kindOfRef(name)}`,
+    remedy: "Give the name of a tag as git tag --list shows it"
+   });
+  }
+  function prefixProblem(prefix) {
+   if (prefix.startsWith("refs/")) return "begins with refs/, which is not part of the name of a tag";
+   const bare = prefix.replaceAll(NAME, "name");
+   const wrong = OUTSIDE_OF_PREFIX.exec(bare);
+   if (null === wrong) return tagNameProblem(`${bare}1`);
+   const placeholder = PLACEHOLDER.exec(bare);
+   if (placeholder?.index === wrong.index) return `contains ${placeholder[0]}, which is not a placeholder`;
+   return `contains ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong[0])}, which a tag-prefix can't contain`;
+  }
+  function checkedTagPrefix(prefix, subject = "tag-prefix") {
+   const problem = prefixProblem(prefix);
+   if (null === problem) return prefix;
+   throw new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
+    problem,
+    remedy: `Write what your tags begin with, like v, release/ or ${NAME}-v: letters, digits, . _ / + @ = , - and ${NAME}`
+   });
+  }
+ }
+};

@@ -1,0 +1,1159 @@
+export const id = 9840;
+export const ids = [
+ 9840
+];
+export const modules = {
+ 49840: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   run: ()=>run
+  });
+  var outcome_text = __webpack_require__(58301);
+  async function showAudit({ items, findings, unused }, host) {
+   await host.group("Audit of dependencies", ()=>{
+    const [whole, ...rest] = items;
+    if (void 0 !== whole) {
+     const text = `Dependencies: ${(0, outcome_text.E)(whole.outcome)}. ${whole.message}`;
+     if ("failed" === whole.outcome) host.warning(text);
+     else if ("unknown" === whole.outcome) host.notice(text);
+     else host.info(text);
+    }
+    for (const { subject, outcome, message } of rest.filter((item)=>"unknown" !== item.outcome))host.info(`${subject}: ${(0, outcome_text.E)(outcome)}: ${message}`);
+    for (const { subject, message, remedy } of findings)host.notice(`${subject} ${message}. ${remedy}.`);
+    for (const id of unused)host.notice(`audit-ignore: no dependency has ${id}. Remove it.`);
+    return Promise.resolve();
+   });
+  }
+  var run_stage = __webpack_require__(76635);
+  var src_address = __webpack_require__(37062);
+  var asked_trials = __webpack_require__(43542);
+  var smoke_test = __webpack_require__(3912);
+  var try_on_pythons = __webpack_require__(76224);
+  var resolve_index = __webpack_require__(22327);
+  var plain_http_index = __webpack_require__(99934);
+  var index_settings = __webpack_require__(22103);
+  var safety_settings = __webpack_require__(29522);
+  var choose_pythons = __webpack_require__(45247);
+  var fetch_pythons = __webpack_require__(43524);
+  var find_uv = __webpack_require__(12590);
+  var release_error = __webpack_require__(41535);
+  var tool_environment = __webpack_require__(73038);
+  var clean_place = __webpack_require__(39545);
+  var text_ends = __webpack_require__(28681);
+  var promises_ = __webpack_require__(51455);
+  var external_node_path_ = __webpack_require__(76760);
+  var external_node_tls_ = __webpack_require__(41692);
+  var certificate_variables = __webpack_require__(37362);
+  var src_certificates = __webpack_require__(70644);
+  async function auditEnvironment(place, tool, machine) {
+   const settings = await (0, index_settings.ip)(machine);
+   const clean = Object.fromEntries(Object.entries(place.environmentFor(tool.bin)).filter(([name])=>!certificate_variables.Ny.has(name)));
+   const certificates = (0, src_certificates.jZ)({
+    environment: machine,
+    certificates: null === settings.cert ? [] : [
+     settings.cert
+    ]
+   });
+   const bundle = (0, external_node_path_.join)(place.scratch, "certificates.pem");
+   if (certificates.length > 0) await (0, promises_.writeFile)(bundle, [
+    ...external_node_tls_.rootCertificates,
+    ...certificates
+   ].join("\n"));
+   return {
+    ...clean,
+    ...settings.proxies,
+    ...null === settings.proxy ? {} : {
+     HTTPS_PROXY: settings.proxy,
+     HTTP_PROXY: settings.proxy
+    },
+    ...certificates.length > 0 ? {
+     REQUESTS_CA_BUNDLE: bundle
+    } : {},
+    NO_COLOR: "1",
+    PYTHONUTF8: "1"
+   };
+  }
+  const CONTROLS = [
+   {
+    name: "bottle",
+    version: "0.12.18"
+   },
+   {
+    name: "waitress",
+    version: "1.3.1"
+   }
+  ];
+  function auditRounds(pins) {
+   const rounds = [];
+   for (const pin of pins){
+    const holders = rounds.filter((round)=>round.has(pin.name));
+    if (holders.some((round)=>round.get(pin.name)?.version === pin.version)) continue;
+    const free = rounds.find((round)=>!round.has(pin.name));
+    if (void 0 === free) rounds.push(new Map([
+     [
+      pin.name,
+      pin
+     ]
+    ]));
+    else free.set(pin.name, pin);
+   }
+   return rounds.map((round)=>[
+     ...round.values()
+    ]);
+  }
+  function requirementsText(round) {
+   return round.map(({ name, version })=>`${name}==${version}\n`).join("");
+  }
+  var names = __webpack_require__(21515);
+  var src_version = __webpack_require__(22499);
+  function pinText({ name, version }) {
+   return `${name} ${version}`;
+  }
+  function versionOf({ name, version }) {
+   if (!(0, names.uV)(name)) return {
+    version: version ?? "?",
+    unaskable: "its name is invalid"
+   };
+   if (null === version) return {
+    version: "?",
+    unaskable: "its files don't contain a version"
+   };
+   try {
+    return {
+     version: (0, src_version.Bp)(version),
+     unaskable: null
+    };
+   } catch  {
+    return {
+     version,
+     unaskable: "its version is not a PEP 440 version"
+    };
+   }
+  }
+  function auditSubjects(sets, own) {
+   const found = new Map;
+   for (const { label, advice, distributions } of sets)for (const distribution of distributions){
+    if (distribution.name === own) continue;
+    const { version, unaskable } = versionOf(distribution);
+    const direct = distribution.direct ? "it was installed from a URL and not from an index" : null;
+    const subject = {
+     name: distribution.name,
+     version,
+     origins: [
+      label
+     ],
+     advice,
+     unaskable: unaskable ?? direct
+    };
+    const known = found.get(pinText(subject));
+    found.set(pinText(subject), void 0 === known ? subject : joined(known, subject));
+   }
+   return [
+    ...found.values()
+   ].sort((a, b)=>pinText(a) < pinText(b) ? -1 : 1);
+  }
+  function joined(a, b) {
+   return {
+    ...a,
+    origins: [
+     ...new Set([
+      ...a.origins,
+      ...b.origins
+     ])
+    ],
+    advice: a.advice && b.advice,
+    unaskable: a.unaskable ?? b.unaskable
+   };
+  }
+  var visible_text = __webpack_require__(58607);
+  var tool_locks = __webpack_require__(45847);
+  var cut = __webpack_require__(69633);
+  var duration_text = __webpack_require__(24417);
+  var last_meaningful_lines = __webpack_require__(30210);
+  var install_failure = __webpack_require__(22662);
+  var hide_credentials = __webpack_require__(23375);
+  const DATABASE = {
+   name: "PyPI's advisories",
+   url: "https://pypi.org/"
+  };
+  const PASSING = /HTTPError: (?:429|5\d\d)|Read timed out|ConnectTimeout|Connection reset|Connection aborted|IncompleteRead/u;
+  function isPassingTrouble({ output }) {
+   return PASSING.test(output);
+  }
+  function auditTrouble(result) {
+   const { output } = result;
+   const { name, url } = DATABASE;
+   if (result.timedOut) return `${url} didn't answer everything within ${(0, duration_text.S)(result.ms)}`;
+   const status = /HTTPError: (\d{3})/u.exec(output)?.[1];
+   if (void 0 !== status) return `${url} answered with status ${status}`;
+   const unreachable = (0, install_failure.ql)(result, {
+    indexUrl: url,
+    source: "default"
+   });
+   if (null !== unreachable) return unreachable.problem;
+   if (/Read timed out/u.test(output)) return `${url} didn't answer in time`;
+   if (/Could not connect to/u.test(output)) return `${url} can't be reached (it didn't answer in time)`;
+   if (/TooManyRedirects|is not redirecting properly/u.test(output)) return `${url} redirects in a loop`;
+   if (/JSONDecodeError/u.test(output)) return `${url} answered with something that is not JSON, so it is not ${name}`;
+   if (/^(?:\w+\.)*(?:KeyError|TypeError|AttributeError|ValueError|\w*ServiceError)\b/mu.test(output)) return `${url} answered with something that pip-audit can't read, so it is not ${name}`;
+   const last = (0, cut.J)((0, hide_credentials.R)((0, last_meaningful_lines.c)(output, 1)), 300);
+   return `pip-audit failed${"" === last ? " and said nothing" : `: ${(0, text_ends.f6)(last)}`}`;
+  }
+  const WHOLE = "dependencies";
+  const TOLD = 5;
+  function isNamed(advisory, ids) {
+   const wanted = ids.map((id)=>id.toUpperCase());
+   return [
+    advisory.id,
+    ...advisory.aliases
+   ].some((id)=>wanted.includes(id.toUpperCase()));
+  }
+  function knowsControls(answers) {
+   return CONTROLS.some((control)=>{
+    const answer = answers.get(pinText(control));
+    return answer?.kind === "known" && answer.advisories.length > 0;
+   });
+  }
+  function judge(subject, evidence, trusted) {
+   const unknown = (reason)=>({
+     subject,
+     state: {
+      kind: "unknown",
+      reason
+     },
+     ignored: []
+    });
+   if (null !== subject.unaskable) return unknown(subject.unaskable);
+   const answer = evidence.answers.get(pinText(subject));
+   if (void 0 === answer) return unknown(evidence.trouble ?? "pip-audit doesn't mention it");
+   if ("skipped" === answer.kind) return unknown(trusted ? skippedReason(answer.reason) : UNTRUSTED);
+   if (answer.version !== subject.version) return unknown(`pip-audit reports another version, ${answer.version}`);
+   const ignored = answer.advisories.filter((advisory)=>isNamed(advisory, evidence.ignore));
+   const advisories = answer.advisories.filter((advisory)=>!ignored.includes(advisory));
+   if (advisories.length > 0) return {
+    subject,
+    state: {
+     kind: "vulnerable",
+     advisories
+    },
+    ignored
+   };
+   if (!trusted) return {
+    ...unknown(UNTRUSTED),
+    ignored
+   };
+   return {
+    subject,
+    state: {
+     kind: "clean"
+    },
+    ignored
+   };
+  }
+  const UNTRUSTED = `the server that answers as ${DATABASE.url} doesn't know the vulnerabilities of ${CONTROLS.map(pinText).join(" and ")}, as PyPI does: it may be a mirror or a proxy without advisories, so its clean results prove nothing`;
+  function skippedReason(reason) {
+   return /not found on PyPI/u.test(reason) ? `${DATABASE.name} don't cover it: this version is not on PyPI` : `pip-audit skipped it (${(0, visible_text.P8)(reason, 200)})`;
+  }
+  function advisoryText({ id, aliases, fixVersions }) {
+   const names = 0 === aliases.length ? id : `${id} (${aliases.slice(0, TOLD).join(", ")})`;
+   return `${names}, ${0 === fixVersions.length ? "not fixed in any version" : `fixed in ${fixVersions.join(", ")}`}`;
+  }
+  function remedyText(subject, advisories) {
+   const where = subject.origins.some((origin)=>origin.startsWith("extra")) ? "dependencies, or the extra," : "dependencies";
+   return advisories.some(({ fixVersions })=>0 === fixVersions.length) ? `Remove the dependency ${subject.name}, or list the id in audit-ignore if the release is not exposed to it` : `Make ${where} in pyproject.toml require a fixed version of ${subject.name}, update whatever holds it back, or list the id in audit-ignore if the release is not exposed to it`;
+  }
+  function vulnerableText({ subject, state }) {
+   if ("vulnerable" !== state.kind) return "";
+   const { advisories } = state;
+   const said = advisories.slice(0, TOLD).map(advisoryText).join("; ");
+   const more = advisories.length > TOLD ? `; ${String(advisories.length - TOLD)} more` : "";
+   return `${said}${more} (${subject.origins.join(", ")})`;
+  }
+  function several(texts) {
+   const more = texts.length > TOLD ? `; and ${String(texts.length - TOLD)} more` : "";
+   return `${texts.slice(0, TOLD).join("; ")}${more}`;
+  }
+  function count(number, one, many) {
+   return `${String(number)} ${1 === number ? one : many}`;
+  }
+  function wholeItem(judged, evidence) {
+   const facts = {
+    kind: "audit",
+    subject: WHOLE,
+    ms: evidence.ms
+   };
+   const counted = judged.filter(({ subject })=>!subject.advice);
+   const vulnerable = counted.filter(({ state })=>"vulnerable" === state.kind);
+   const [first] = vulnerable;
+   if (first?.state.kind === "vulnerable") {
+    const told = several(vulnerable.map((each)=>`${pinText(each.subject)}: ${vulnerableText(each)}`));
+    const verb = 1 === vulnerable.length ? "has" : "have";
+    return {
+     ...facts,
+     outcome: "failed",
+     message: `${String(vulnerable.length)} of ${String(counted.length)} ${verb} known vulnerabilities. ${told}. ${remedyText(first.subject, first.state.advisories)}.`
+    };
+   }
+   const gaps = evidence.sets.filter(({ advice, trouble })=>!advice && null !== trouble);
+   const reasons = new Map;
+   for (const { subject, state } of counted)if ("unknown" === state.kind) reasons.set(state.reason, [
+    ...reasons.get(state.reason) ?? [],
+    pinText(subject)
+   ]);
+   const open = [
+    ...gaps.map(({ label, trouble })=>`${label}: ${trouble ?? ""}`),
+    ...[
+     ...reasons
+    ].map(([reason, pins])=>pins.length === counted.length ? `nothing is known: ${reason}` : `${listed(pins)}: ${reason}`)
+   ];
+   if (open.length > 0) return {
+    ...facts,
+    outcome: "unknown",
+    message: `${several(open)}. ${unknownRemedy(evidence.trouble)}.`
+   };
+   if (0 === counted.length) return {
+    ...facts,
+    outcome: "not-configured",
+    message: "the release brings no dependencies"
+   };
+   const ids = [
+    ...new Set(counted.flatMap(({ ignored })=>ignored.map(({ id })=>id)))
+   ];
+   const left = 0 === ids.length ? "" : `; ignored by audit-ignore: ${several(ids)}`;
+   const audited = count(counted.length, "dependency", "dependencies");
+   return {
+    ...facts,
+    outcome: "passed",
+    message: `${audited} audited, database: ${DATABASE.name} (${DATABASE.url}), by pip-audit ${tool_locks.R["pip-audit"]}${left}`
+   };
+  }
+  function listed(pins) {
+   const more = pins.length > TOLD ? ` and ${String(pins.length - TOLD)} more` : "";
+   return `${pins.slice(0, TOLD).join(", ")}${more}`;
+  }
+  function unknownRemedy(trouble) {
+   return null === trouble ? "Check manually whether it is vulnerable, then accept the point dependency-vulnerabilities" : "Check the network, and the proxy and certificate settings, and run again; or check manually, then accept the point dependency-vulnerabilities";
+  }
+  function itemsOf({ subject, state, ignored }) {
+   const facts = {
+    kind: "audit",
+    ms: 0
+   };
+   const left = ignored.map((advisory)=>({
+     ...facts,
+     subject: `${pinText(subject)} ${advisory.id}`,
+     outcome: "skipped",
+     message: `ignored by audit-ignore: ${advisoryText(advisory)} (${subject.origins.join(", ")})`
+    }));
+   if ("clean" === state.kind || subject.advice) return left;
+   const message = "unknown" === state.kind ? `${state.reason} (${subject.origins.join(", ")})` : `${vulnerableText({
+    subject,
+    state,
+    ignored
+   })}. ${remedyText(subject, state.advisories)}.`;
+   const outcome = "unknown" === state.kind ? "unknown" : "failed";
+   return [
+    {
+     ...facts,
+     subject: pinText(subject),
+     outcome,
+     message
+    },
+    ...left
+   ];
+  }
+  function adviceOf(judged) {
+   const { subject, state } = judged;
+   if (!subject.advice || "vulnerable" !== state.kind) return [];
+   return [
+    {
+     rule: "dependency-vulnerability",
+     severity: "advice",
+     subject: pinText(subject),
+     message: `has known vulnerabilities: ${vulnerableText(judged)}; users who install the release don't get it`,
+     remedy: "Require a fixed version, for your own safety"
+    }
+   ];
+  }
+  function adviceItems(judged, sets) {
+   return sets.filter(({ advice })=>advice).map(({ label, trouble })=>{
+    const facts = {
+     kind: "audit-advice",
+     subject: label,
+     ms: 0
+    };
+    const own = judged.filter(({ subject })=>subject.advice && subject.origins.includes(label));
+    const vulnerable = own.filter(({ state })=>"vulnerable" === state.kind).length;
+    const reason = trouble ?? own.flatMap(({ state })=>"unknown" === state.kind ? [
+      state.reason
+     ] : []).at(0) ?? null;
+    if (vulnerable > 0) return {
+     ...facts,
+     outcome: "skipped",
+     message: `${String(vulnerable)} of ${String(own.length)} vulnerable; advice only`
+    };
+    if (null !== reason) return {
+     ...facts,
+     outcome: "skipped",
+     message: `not all could be audited: ${reason}`
+    };
+    return {
+     ...facts,
+     outcome: "passed",
+     message: `${count(own.length, "more dependency", "more dependencies")} audited`
+    };
+   });
+  }
+  function judgeAudit(evidence) {
+   const trusted = knowsControls(evidence.answers);
+   const judged = evidence.subjects.map((subject)=>judge(subject, evidence, trusted));
+   const used = evidence.subjects.flatMap((subject)=>{
+    const answer = evidence.answers.get(pinText(subject));
+    return answer?.kind === "known" ? answer.advisories : [];
+   });
+   return {
+    items: [
+     wholeItem(judged, evidence),
+     ...judged.flatMap(itemsOf),
+     ...adviceItems(judged, evidence.sets)
+    ],
+    findings: judged.flatMap(adviceOf),
+    unused: null === evidence.trouble && trusted ? evidence.ignore.filter((id)=>!used.some((advisory)=>isNamed(advisory, [
+       id
+      ]))) : []
+   };
+  }
+  var external_node_timers_promises_ = __webpack_require__(58500);
+  var run_process = __webpack_require__(47632);
+  var version_order = __webpack_require__(37870);
+  function idOf(value) {
+   if ("string" != typeof value || "" === value.trim()) return null;
+   return value.replace(/[^\w.-]+/gu, "_").slice(0, 64);
+  }
+  function listOf(value) {
+   return Array.isArray(value) ? value : [];
+  }
+  function advisoryOf(value) {
+   if ("object" != typeof value || null === value) return null;
+   const id = "id" in value ? idOf(value.id) : null;
+   if (null === id) return null;
+   const aliases = listOf("aliases" in value ? value.aliases : null).flatMap((alias)=>idOf(alias) ?? []);
+   const fixVersions = listOf("fix_versions" in value ? value.fix_versions : null).flatMap((text)=>{
+    const version = "string" == typeof text ? (0, src_version.z0)(text) : void 0;
+    return void 0 === version ? [] : [
+     (0, src_version.qh)(version)
+    ];
+   });
+   return {
+    id,
+    aliases: [
+     ...new Set(aliases)
+    ].filter((alias)=>alias !== id).sort(),
+    fixVersions
+   };
+  }
+  function merged(advisories) {
+   const open = [];
+   const byName = new Map;
+   for (const { id, aliases, fixVersions } of advisories){
+    const names = [
+     id,
+     ...aliases
+    ];
+    const known = names.map((name)=>byName.get(name)).find((other)=>void 0 !== other);
+    const one = known ?? {
+     id,
+     names: new Set,
+     fixVersions: new Set
+    };
+    if (void 0 === known) open.push(one);
+    for (const name of names){
+     one.names.add(name);
+     if (!byName.has(name)) byName.set(name, one);
+    }
+    for (const version of fixVersions)one.fixVersions.add(version);
+   }
+   return open.map(({ id, names, fixVersions })=>({
+     id,
+     aliases: [
+      ...names
+     ].filter((name)=>name !== id).sort(),
+     fixVersions: [
+      ...fixVersions
+     ].map((text)=>({
+       text,
+       version: (0, src_version.ot)(text)
+      })).sort((a, b)=>(0, version_order.Z)(a.version, b.version)).map(({ text })=>text)
+    }));
+  }
+  function answerOf(value) {
+   if ("skip_reason" in value) {
+    const reason = "string" == typeof value.skip_reason ? value.skip_reason : "";
+    return {
+     kind: "skipped",
+     reason
+    };
+   }
+   if (!("version" in value) || "string" != typeof value.version || !("vulns" in value) || !Array.isArray(value.vulns)) return null;
+   const advisories = value.vulns.map(advisoryOf);
+   if (advisories.includes(null)) return null;
+   return {
+    kind: "known",
+    version: value.version,
+    advisories: merged(advisories.filter((advisory)=>null !== advisory))
+   };
+  }
+  function parsePipAudit(text) {
+   let document;
+   try {
+    document = JSON.parse(text);
+   } catch  {
+    return null;
+   }
+   if ("object" != typeof document || null === document || !("dependencies" in document)) return null;
+   if (!Array.isArray(document.dependencies)) return null;
+   const answers = new Map;
+   for (const entry of document.dependencies){
+    if ("object" != typeof entry || null === entry || !("name" in entry) || "string" != typeof entry.name) return null;
+    const answer = answerOf(entry);
+    if (null === answer) return null;
+    answers.set((0, names.Pc)(entry.name), answer);
+   }
+   return answers;
+  }
+  const PATIENCE = 10;
+  const PAUSE = 1e3;
+  async function runPipAudit(round, label, where) {
+   const requirements = (0, external_node_path_.join)(where.place.scratch, `${label}.txt`);
+   await (0, promises_.writeFile)(requirements, requirementsText(round));
+   let result = await ask(requirements, where);
+   if (null === parsePipAudit(result.stdout) && isPassingTrouble(result) && where.remaining() > PAUSE) {
+    await (0, external_node_timers_promises_.setTimeout)(PAUSE, void 0, {
+     signal: where.signal
+    });
+    result = await ask(requirements, where);
+   }
+   const answers = result.timedOut ? null : parsePipAudit(result.stdout);
+   return null === answers ? {
+    answers,
+    trouble: auditTrouble(result)
+   } : {
+    answers,
+    trouble: null
+   };
+  }
+  async function ask(requirements, where) {
+   const { tool, place, environment, signal } = where;
+   const options = [
+    "--no-deps",
+    "--disable-pip",
+    "--format",
+    "json",
+    "--desc",
+    "off",
+    "--aliases",
+    "on"
+   ];
+   const cache = [
+    "--cache-dir",
+    (0, external_node_path_.join)(place.scratch, "http-cache"),
+    "--timeout",
+    String(PATIENCE)
+   ];
+   const result = await (0, run_process.R)({
+    file: tool.python,
+    args: [
+     "-I",
+     "-m",
+     "pip_audit",
+     "-r",
+     requirements,
+     ...options,
+     ...cache,
+     "--progress-spinner",
+     "off",
+     "-s",
+     "pypi"
+    ],
+    cwd: await place.emptyFolder(),
+    env: environment,
+    timeoutMs: Math.max(1, where.remaining()),
+    signal
+   });
+   signal.throwIfAborted();
+   return result;
+  }
+  const LIMIT = {
+   start: 45e3,
+   each: 500
+  };
+  async function auditDependencies(sets, request) {
+   const { normalizedName, ignore, host } = request;
+   const started = performance.now();
+   const subjects = auditSubjects(sets, normalizedName);
+   const askable = subjects.filter(({ unaskable })=>null === unaskable);
+   let asked = {
+    answers: new Map,
+    trouble: null
+   };
+   if (askable.length > 0) {
+    host.progress(`auditing ${String(askable.length)} dependencies`);
+    try {
+     asked = await audit_dependencies_ask(askable, request);
+    } catch (error) {
+     host.signal.throwIfAborted();
+     asked = {
+      answers: new Map,
+      trouble: sentencePart(error)
+     };
+    }
+   }
+   return judgeAudit({
+    subjects,
+    sets,
+    ignore,
+    ...asked,
+    ms: Math.round(performance.now() - started)
+   });
+  }
+  function sentencePart(error) {
+   const said = error instanceof release_error.K2 ? `${error.subject}: ${error.problem}` : (0, release_error.bD)(error);
+   return `pip-audit can't be run (${(0, text_ends.f6)(said)})`;
+  }
+  async function audit_dependencies_ask(subjects, request) {
+   const { label, host } = request;
+   const ready = await request.tool();
+   const place = await (0, clean_place.X)(host, `${label}-audit`);
+   try {
+    const deadline = performance.now() + LIMIT.start + LIMIT.each * subjects.length;
+    const where = {
+     tool: ready,
+     place,
+     environment: await auditEnvironment(place, ready, host.environment),
+     remaining: ()=>deadline - performance.now(),
+     signal: host.signal
+    };
+    const answers = new Map;
+    let trouble = null;
+    for (const [position, round] of auditRounds([
+     ...CONTROLS,
+     ...subjects
+    ]).entries()){
+     const answer = await runPipAudit(round, `round-${String(position)}`, where);
+     if (null === answer.answers) {
+      trouble = answer.trouble;
+      break;
+     }
+     for (const pin of round){
+      const told = answer.answers.get(pin.name);
+      if (void 0 !== told) answers.set(pinText(pin), told);
+     }
+    }
+    return {
+     answers,
+     trouble
+    };
+   } finally{
+    await place.remove();
+   }
+  }
+  var installed_distributions = __webpack_require__(34582);
+  function openLedger(pythons, onDependency) {
+   const sets = [];
+   const open = new Set(pythons);
+   let finish = ()=>void 0;
+   const complete = new Promise((resolve)=>{
+    finish = resolve;
+   });
+   function add(set) {
+    sets.push(set);
+    if (set.distributions.length > 1) onDependency();
+   }
+   return {
+    complete,
+    add,
+    async note (folder, label, advice) {
+     try {
+      add({
+       label,
+       advice,
+       distributions: await (0, installed_distributions.s)(folder),
+       trouble: null
+      });
+     } catch (error) {
+      add({
+       label,
+       advice,
+       distributions: [],
+       trouble: `what is installed can't be read (${(0, release_error.bD)(error)})`
+      });
+     }
+    },
+    close (python) {
+     open.delete(python);
+     if (0 === open.size) finish(sets);
+    },
+    abandon () {
+     finish(null);
+    }
+   };
+  }
+  function openAudit(pythons, request) {
+   const begun = [];
+   const tool = ()=>{
+    const environment = (0, tool_environment.u)("pip-audit", request.host);
+    begun.push(environment);
+    environment.catch(()=>void 0);
+    return environment;
+   };
+   const ledger = openLedger(pythons, ()=>void tool());
+   const verdict = ledger.complete.then((sets)=>null === sets ? null : auditDependencies(sets, {
+     ...request,
+     tool
+    }));
+   verdict.catch(()=>void 0);
+   return {
+    ledger,
+    verdict,
+    async giveUp () {
+     ledger.abandon();
+     await Promise.allSettled([
+      ...begun,
+      verdict
+     ]);
+    }
+   };
+  }
+  var release_store = __webpack_require__(91644);
+  async function auditedBefore({ normalizedName, version }, { storeFolder }) {
+   const receipts = await (0, release_store.gh)((0, external_node_path_.join)((0, release_store.Uc)(storeFolder, normalizedName), "receipts")).catch(()=>[]);
+   return receipts.some((receipt)=>"verify-test" === receipt.stage && receipt.version === version && receipt.items.some(({ kind, outcome })=>"audit" === kind && "skipped" !== outcome));
+  }
+  async function beginAudit({ stage, audit, auditIgnore }, target, pythons, host) {
+   if ("false" === audit) return null;
+   if ("auto" === audit && "verify" === stage && await auditedBefore(target, host)) return null;
+   return openAudit(pythons.map(({ minor })=>minor), {
+    label: stage,
+    normalizedName: target.normalizedName,
+    ignore: auditIgnore,
+    host
+   });
+  }
+  function expectedSha256(manifest, file) {
+   if (null === manifest) return file.sha256;
+   return manifest.files.find(({ filename })=>filename === file.filename)?.sha256 ?? null;
+  }
+  function trialFile(manifest, file) {
+   const { filename, kind, url, requiresPython, tags, build } = file;
+   return {
+    filename,
+    kind,
+    url,
+    requiredSha256: expectedSha256(manifest, file),
+    requiresPython,
+    tags,
+    build
+   };
+  }
+  function chosenFileItem(manifest, file) {
+   const expected = expectedSha256(manifest, file);
+   const facts = {
+    kind: "file",
+    subject: file.filename,
+    ms: 0,
+    urls: [
+     file.url
+    ]
+   };
+   if (null !== manifest && null === expected) return {
+    ...facts,
+    outcome: "failed",
+    message: "is what an installer chooses here, but it is not in the manifest. Find out who uploaded it."
+   };
+   if (null === expected) return {
+    ...facts,
+    outcome: "unknown",
+    message: "the index gives no hash for it, and there is no manifest"
+   };
+   if (null !== file.sha256 && file.sha256 !== expected) return {
+    ...facts,
+    outcome: "failed",
+    message: `has sha256 ${file.sha256} on the index, ${expected} in the manifest. Different bytes were uploaded under this name: release a new version.`
+   };
+   const against = null === manifest ? "the hash that the index gives" : "the hash in the manifest";
+   return {
+    ...facts,
+    outcome: "passed",
+    message: `is what an installer chooses here, with ${against}`,
+    sha256: expected
+   };
+  }
+  var project_page = __webpack_require__(40775);
+  var filenames = __webpack_require__(75094);
+  function parse(file) {
+   try {
+    if (file.filename.endsWith(".whl")) return {
+     ...(0, filenames.eP)(file.filename),
+     kind: "wheel"
+    };
+    return {
+     ...(0, filenames.sF)(file.filename),
+     tags: [],
+     build: null,
+     kind: "sdist"
+    };
+   } catch  {
+    return null;
+   }
+  }
+  function releaseFiles(files, name, version) {
+   const wanted = (0, src_version.ot)(version);
+   return files.flatMap((file)=>{
+    const parsed = parse(file);
+    if (null === parsed || (0, names.Pc)(parsed.name) !== (0, names.Pc)(name)) return [];
+    if (0 !== (0, version_order.Z)(parsed.version, wanted)) return [];
+    return [
+     {
+      ...file,
+      kind: parsed.kind,
+      tags: parsed.tags,
+      build: parsed.build
+     }
+    ];
+   });
+  }
+  function listedVersions(files) {
+   const versions = files.flatMap((file)=>{
+    const parsed = parse(file);
+    return null === parsed ? [] : [
+     parsed.version
+    ];
+   });
+   const texts = [
+    ...versions
+   ].sort(version_order.Z).map((version)=>version.release.join("."));
+   return [
+    ...new Set(texts)
+   ];
+  }
+  function compareWithManifest(listed, manifest) {
+   const ours = manifest.files.flatMap((file)=>{
+    const there = listed.find((candidate)=>candidate.filename === file.filename);
+    if (void 0 === there) return [
+     {
+      filename: file.filename,
+      problem: "is not on the index",
+      ours: true
+     }
+    ];
+    if (null !== there.sha256 && there.sha256 !== file.sha256) return [
+     {
+      filename: file.filename,
+      problem: `has sha256 ${there.sha256} on the index, ${file.sha256} in the manifest`,
+      ours: true
+     }
+    ];
+    return [];
+   });
+   const others = listed.filter((file)=>!manifest.files.some(({ filename })=>filename === file.filename)).map(({ filename })=>({
+     filename,
+     problem: "is on the index, but not in the manifest",
+     ours: false
+    }));
+   return [
+    ...ours,
+    ...others
+   ];
+  }
+  async function readReleaseFiles(target, { simpleUrl, allowHttpHosts }, host) {
+   const settings = await (0, index_settings.ip)(host.environment);
+   const page = await (0, project_page.B_)(simpleUrl, target.project, {
+    environment: host.environment,
+    signal: host.signal,
+    allowHttpHosts,
+    ...null === settings.cert ? {} : {
+     certificates: [
+      settings.cert
+     ]
+    },
+    clientCertificate: settings.clientCert,
+    ...null === settings.proxy ? {} : {
+     proxy: settings.proxy
+    }
+   });
+   const shown = (0, src_address.RD)(simpleUrl);
+   const release = `${target.project} ${target.version}`;
+   if (!page.exists) throw new release_error.K2({
+    subject: shown,
+    problem: `doesn't have a project ${target.normalizedName}`,
+    remedy: "Upload the release first, or check whether this is the index that it was uploaded to"
+   });
+   const files = releaseFiles(page.files, target.project, target.version);
+   if (0 === files.length) {
+    const others = listedVersions(page.files).slice(-5).join(", ");
+    throw new release_error.K2({
+     subject: shown,
+     problem: `lists no file of ${release}${"" === others ? "" : ` (it has ${others})`}`,
+     remedy: "Upload the release first; an index may take minutes to show an upload"
+    });
+   }
+   for (const { url } of files)(0, src_address.Si)(new URL(url), allowHttpHosts, (0, src_address.xY)(url));
+   const disagreements = null === target.manifest ? [] : compareWithManifest(files, target.manifest);
+   const ours = disagreements.filter((each)=>each.ours);
+   if (ours.length > 0) throw new release_error.K2({
+    subject: shown,
+    problem: `doesn't match the manifest of ${release}: ${ours.map(({ filename, problem })=>`${filename} ${problem}`).join("; ")}`,
+    remedy: "Upload the missing files; if a file has different bytes there, release a new version"
+   });
+   return {
+    files,
+    findings: [
+     ...unlistedFindings(disagreements),
+     ...yankedFindings(files)
+    ]
+   };
+  }
+  function unlistedFindings(disagreements) {
+   return disagreements.filter((each)=>!each.ours).map(({ filename, problem })=>({
+     rule: "unlisted-file",
+     severity: "warning",
+     subject: filename,
+     message: problem,
+     remedy: "Find out who uploaded it; users on its platform get this file"
+    }));
+  }
+  function yankedFindings(files) {
+   return files.filter(({ yanked })=>yanked).map(({ filename, yankedReason })=>({
+     rule: "yanked-file",
+     severity: "warning",
+     subject: filename,
+     message: `is yanked on the index${null === yankedReason ? "" : ` (${yankedReason})`}: installers skip it unless the version is pinned`,
+     remedy: "Un-yank it on the index, or release a new version"
+    }));
+  }
+  var load_manifest = __webpack_require__(45797);
+  async function releaseTarget(inputs) {
+   const { name, version } = inputs;
+   if (null !== inputs.manifest) {
+    const { manifest, path } = await (0, load_manifest.e)(inputs.manifest, "", {
+     host: null
+    });
+    const normalizedName = (0, names.Pc)(manifest.project);
+    if (null !== name && (0, names.Pc)(name) !== normalizedName) throw new release_error.K2({
+     subject: "name",
+     problem: `is ${name}, but the manifest is for ${manifest.project}`,
+     remedy: "Remove name"
+    });
+    if (null !== version && normalVersion(version) !== manifest.version) throw new release_error.K2({
+     subject: "version",
+     problem: `is ${version}, but the manifest is for ${manifest.version}`,
+     remedy: "Remove version"
+    });
+    return {
+     project: manifest.project,
+     normalizedName,
+     version: manifest.version,
+     manifest,
+     manifestPath: path
+    };
+   }
+   if (null === name || null === version) throw new release_error.K2({
+    subject: "manifest",
+    problem: null === name && null === version ? "is empty, and so are name and version" : `is empty, and so is ${null === name ? "name" : "version"}`,
+    remedy: "Specify the manifest that build-dists wrote, or name and version"
+   });
+   if (!(0, names.uV)(name)) throw new release_error.K2({
+    subject: "name",
+    problem: `'${(0, visible_text.Ol)(name, 80)}' is not the name of a distribution`,
+    remedy: "Use the name that pip installs"
+   });
+   return {
+    project: name,
+    normalizedName: (0, names.Pc)(name),
+    version: normalVersion(version),
+    manifest: null,
+    manifestPath: null
+   };
+  }
+  function normalVersion(version) {
+   try {
+    return (0, src_version.Bp)(version);
+   } catch (cause) {
+    throw new release_error.K2({
+     subject: "version",
+     problem: `'${(0, visible_text.Ol)(version, 80)}' is not a PEP 440 version (${(0, release_error.bD)(cause)})`,
+     remedy: "Use a form like 1.2.3"
+    }, {
+     cause
+    });
+   }
+  }
+  var known_indexes = __webpack_require__(81002);
+  const LONGEST_REASON = 160;
+  function reasonOf(failure) {
+   const [sentence = failure] = failure.replace(/^verify, /u, "").split(/\. (?=[A-Z])|\.$/u, 1);
+   return (0, cut.J)(sentence, LONGEST_REASON);
+  }
+  function yankAdvice({ project, normalizedName, version }, known, failure) {
+   const page = null === known ? "on the index" : `on ${new URL(`/manage/project/${normalizedName}/release/${encodeURIComponent(version)}/`, known_indexes.X[known].simpleUrl).href} (Options, Yank)`;
+   return [
+    `${project} ${version} is published and doesn't work. Installers skip a yanked release unless somebody pins it, so yank it ${page}.`,
+    `Reason to paste there: ${reasonOf(failure)}`,
+    `Then fix it and release ${(0, src_version.W7)(version)}: no index accepts other files for ${version}.`
+   ].join("\n");
+  }
+  const NOT_AUDITED = {
+   kind: "audit",
+   subject: "dependencies",
+   outcome: "skipped",
+   message: "not requested: audit is false",
+   ms: 0
+  };
+  async function prepare(inputs, target, index, host) {
+   const { files, findings } = await readReleaseFiles(target, index, host);
+   const verification = target.manifest?.verification ?? null;
+   const settings = await (0, index_settings.ip)(host.environment);
+   (0, safety_settings.e_)(settings.safety, host);
+   return {
+    findings,
+    plan: {
+     stage: inputs.stage,
+     project: target.project,
+     normalizedName: target.normalizedName,
+     version: target.version,
+     files: files.map((file)=>trialFile(target.manifest, file)),
+     filesAt: "on the index",
+     filesRemedy: "Upload it, or wait until the index shows it",
+     judgeFile: judgeChosen(target, files),
+     verification,
+     settings: inputs,
+     imports: (0, asked_trials.$)(inputs.imports, verification),
+     skipImports: verification?.skipImports ?? [],
+     scripts: (0, asked_trials.V)(inputs.scripts, verification),
+     smokeTest: await (0, smoke_test.M)(inputs.smokeTest, target),
+     dependenciesFrom: null === inputs.dependenciesIndexUrl ? settings.describe() : (0, src_address.RD)(inputs.dependenciesIndexUrl)
+    }
+   };
+  }
+  function judgeChosen({ manifest }, files) {
+   return ({ filename })=>{
+    const file = files.find((listed)=>listed.filename === filename);
+    if (void 0 === file) throw new TypeError(`${filename} is not on the page`);
+    return chosenFileItem(manifest, file);
+   };
+  }
+  function choose(inputs, found, target, host) {
+   const { chosen, notes } = (0, choose_pythons.HW)(inputs.pythonVersions, found, target.manifest?.requiresPython ?? null, [], inputs.allowMissingPython);
+   for (const note of notes)host.notice(note);
+   return chosen;
+  }
+  async function judgeWays(inputs, host) {
+   const { index, dependenciesIndexUrl } = inputs;
+   const { environment } = host;
+   const address = (0, resolve_index.p)({
+    index,
+    simpleUrl: inputs.simpleUrl,
+    environment
+   });
+   const { allowHttpHosts, warning } = (0, plain_http_index.s)(inputs, address, "read");
+   if (null !== warning) host.warning(warning);
+   if (null !== dependenciesIndexUrl) {
+    const { url } = (0, src_address.or)(dependenciesIndexUrl, "dependencies-index-url");
+    (0, src_address.Si)(url, allowHttpHosts, "dependencies-index-url");
+   }
+   const { url } = (0, src_address.or)(address.simpleUrl, "simple-url");
+   const { trustedHosts } = await (0, index_settings.ip)(environment);
+   if ("https:" === url.protocol && (0, index_settings.AZ)(url, trustedHosts)) throw new release_error.K2({
+    subject: "simple-url",
+    problem: `pip or uv is configured not to verify the certificate of ${url.host}, so anyone on the network path could serve a different release`,
+    remedy: "Remove it from UV_INSECURE_HOST, PIP_TRUSTED_HOST or trusted-host in pip.conf, and set SSL_CERT_FILE or PIP_CERT to its certificate authority"
+   });
+   return {
+    simpleUrl: address.simpleUrl,
+    allowHttpHosts
+   };
+  }
+  async function aim(inputs, recorder, host) {
+   const index = await judgeWays(inputs, host);
+   const target = await releaseTarget(inputs);
+   await (0, smoke_test.M)(inputs.smokeTest, target);
+   (0, asked_trials.V)(inputs.scripts, target.manifest?.verification ?? null);
+   const pythons = choose(inputs, await (0, fetch_pythons.s)(inputs.pythonVersions, inputs.pythonDownloads ?? false, host), target, host);
+   const { project, normalizedName, version } = target;
+   const about = {
+    project,
+    normalizedName,
+    version,
+    index: (0, src_address.RD)(index.simpleUrl)
+   };
+   recorder.about(about);
+   return {
+    index,
+    target,
+    pythons,
+    about
+   };
+  }
+  async function verify(inputs, { index, pythons, about, target }, { plan, uv, audit }, joined, host) {
+   const { results, receiptPaths, ...ending } = await (0, try_on_pythons.U)(plan, pythons, {
+    uv,
+    ledger: audit?.ledger ?? null,
+    about,
+    joined
+   }, host);
+   if ("false" === inputs.audit) joined.item(NOT_AUDITED);
+   const audited = await audit?.verdict;
+   if (null != audited) {
+    await showAudit(audited, host);
+    for (const item of audited.items)joined.item(item);
+    joined.findings(audited.findings);
+   }
+   if ("verify" === inputs.stage && null !== ending.failure && !(0, src_address.U9)(new URL(index.simpleUrl).hostname)) {
+    const { known } = (0, resolve_index.p)({
+     index: inputs.index,
+     simpleUrl: inputs.simpleUrl,
+     environment: host.environment
+    });
+    host.notice(yankAdvice(target, known, ending.failure));
+   }
+   return {
+    ...ending,
+    rest: {
+     results,
+     receiptPaths
+    }
+   };
+  }
+  async function run(inputs, host) {
+   return await (0, run_stage.S)(host, {
+    action: "verify-install",
+    stage: inputs.stage,
+    prepare: ({ recorder })=>aim(inputs, recorder, host),
+    async work (aimed, { recorder }) {
+     const { index, target, pythons } = aimed;
+     const [{ plan, findings }, uv] = await Promise.all([
+      prepare(inputs, target, index, host),
+      (0, index_settings.ip)(host.environment).then((settings)=>(0, find_uv.d)(host, settings))
+     ]);
+     recorder.findings(findings);
+     for (const { subject, message } of findings)host.warning(`${subject} ${message}.`);
+     const audit = await beginAudit(inputs, target, pythons, host);
+     try {
+      return await verify(inputs, aimed, {
+       plan,
+       uv,
+       audit
+      }, recorder, host);
+     } catch (error) {
+      await audit?.giveUp();
+      throw error;
+     }
+    },
+    unfinished: ()=>({
+      results: [],
+      receiptPaths: []
+     })
+   });
+  }
+ }
+};
