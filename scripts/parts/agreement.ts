@@ -52,12 +52,16 @@ async function problemsOf(action: string): Promise<readonly string[]> {
   if (definition === undefined) return problems;
 
   const declared = Object.keys(yml.inputs);
-  const { kinds, refusal } = await inputsRead(definition, yml.inputs, defaultsOf(action));
+  const { kinds, refusal, skipped } = await inputsRead(definition, yml.inputs, defaultsOf(action));
   const read = [...kinds.keys()];
   const unread = difference(declared, read);
   const undeclared = difference(read, declared);
   const because = refusal === null ? '' : ` (readInputs stopped: ${messageOf(refusal)})`;
   if (unread !== '') problems.push(`${where}: ${unread} is not read by readInputs${because}. Read it or remove it.`);
+  if (skipped.length > 0 && unread === '')
+    problems.push(
+      `${where}: ${skipped.join(', ')} is read only for some values of the others, and a runner that gives every input is told that it is unknown. Always read it.`,
+    );
   if (undeclared !== '') problems.push(`${where}: doesn't have ${undeclared}, which readInputs reads. Declare it.`);
   const secrets = difference(definition.secrets, declared);
   if (secrets !== '')

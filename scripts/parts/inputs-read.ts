@@ -21,6 +21,8 @@ export async function definitionOf(action: string): Promise<AnyAction | undefine
 export interface InputsRead {
   readonly kinds: ReadonlyMap<string, InputKind>;
   readonly refusal: unknown;
+  /** Declared, but left unread by some accepted values: a runner that gives every input would be told that it is unknown. */
+  readonly skipped: readonly string[];
 }
 
 /**
@@ -35,6 +37,7 @@ export async function inputsRead(
 ): Promise<InputsRead> {
   const { createInputReader, inputVariable } = await import('#action-kit');
   const kinds = new Map<string, InputKind>();
+  const skipped = new Set<string>();
   let refusal: unknown = null;
   let isAccepted = false;
   for (const filling of ['1', 'https://example.org/', 'some-text', '{}']) {
@@ -49,19 +52,22 @@ export async function inputsRead(
         const value = defaults[name] ?? String(input.default ?? '');
         environment[inputVariable(name)] = value === '' && isFilled(name, input) ? filling : value;
       }
+      const now = new Set<string>();
       const onRead = (name: string, kind: InputKind): void => {
+        now.add(name);
         // An input that is looked at as text before it is read has the kind of the reading
         if (kind.type !== 'text' || !kinds.has(name)) kinds.set(name, kind);
       };
       try {
         definition.readInputs(createInputReader({ environment, workspace: '/workspace', onRead }));
         isAccepted = true;
+        for (const name of Object.keys(inputs)) if (!now.has(name)) skipped.add(name);
       } catch (error) {
         refusal ??= error;
       }
     }
     // Some are read only where another one isn't empty, so all fillings of one value are tried
-    if (isAccepted) return { kinds, refusal: null };
+    if (isAccepted) return { kinds, refusal: null, skipped: [...skipped] };
   }
-  return { kinds, refusal };
+  return { kinds, refusal, skipped: [] };
 }
