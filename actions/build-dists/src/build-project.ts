@@ -101,7 +101,7 @@ async function productOf(
       step,
       result,
       `the ${step.kind} was not built when the time limit of ${limitText(timeout)} ended`,
-      'Raise timeout, or find out why it takes so long; the log has the last output of the build',
+      'Raise build-timeout in [tool.repo-agent-actions], or find out why it takes so long; the log has the last output of the build',
     );
   }
   if (result.exitCode !== 0) {

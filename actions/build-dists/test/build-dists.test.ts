@@ -286,7 +286,7 @@ describe('a build that fails', () => {
     });
     const result = await run(createInputs({ timeout: 3 }), host);
     expect(result.failure).toBe(
-      'project-dir: the sdist was not built when the time limit of 3 seconds ended. Raise timeout, or find out why it takes so long; the log has the last output of the build.',
+      'project-dir: the sdist was not built when the time limit of 3 seconds ended. Raise build-timeout in [tool.repo-agent-actions], or find out why it takes so long; the log has the last output of the build.',
     );
   });
 

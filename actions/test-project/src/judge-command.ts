@@ -88,7 +88,7 @@ function timedOut(
   { output }: ProcessResult,
   { timeout, watched }: Pick<JudgedProject, 'timeout' | 'watched'>,
 ): CommandVerdict {
-  const remedy = 'Fix or skip what hangs, or raise timeout';
+  const remedy = 'Fix or skip what hangs, or raise test-timeout in [tool.repo-agent-actions]';
   const limit = `the time limit of ${limitText(timeout)} ended`;
   const failed = (message: string): CommandVerdict => ({ outcome: 'failed', message, remedy });
   const running = watched?.running ?? [];
@@ -105,7 +105,8 @@ function timedOut(
     !args.some((argument) => argument === '--verbose' || (/^-[a-z]+$/u.test(argument) && argument.includes('v')))
     ? {
         ...failed(limit),
-        remedy: 'Add -v to the command, so that unittest names the test that hangs, or raise timeout',
+        remedy:
+          'Add -v to the command, so that unittest names the test that hangs, or raise test-timeout in [tool.repo-agent-actions]',
       }
     : failed(limit);
 }
@@ -267,8 +268,8 @@ function judgeEnd(
       ? `exit code ${String(exitCode)}: ${line(result.output, problems, project.show)}`
       : `${describeCause(found.cause, project.show)}${more}`;
   const module = found?.cause.module ?? null;
-  const isOwn = module !== null && project.importNames.includes(module.split('.')[0] ?? '');
-  const lacksOwn = project.importNames.includes(missingModule(result.output) ?? '');
+  const lacking = module?.split('.')[0] ?? missingModule(result.output);
+  const isOwn = lacking !== null && project.importNames.includes(lacking);
   const remedy = module === null || isOwn ? {} : { remedy: project.remedyFor(module) };
   if (runsPytest(command.args)) {
     const missing =
@@ -282,7 +283,7 @@ function judgeEnd(
         ...remedy,
       };
     }
-    if (isGuess(command) && COULD_NOT_COLLECT.includes(exitCode) && !isOwn && !lacksOwn) {
+    if (isGuess(command) && COULD_NOT_COLLECT.includes(exitCode) && !isOwn) {
       return {
         outcome: 'unknown',
         message: `could not collect the tests with pytest, which the project neither declares nor configures (${how})`,

@@ -303,7 +303,7 @@ const CASES: Readonly<Record<string, Case>> = {
     inputs: { timeout: 60 },
     outcomes: { pytest: 'failed' },
     messages: { pytest: /^tests\/test_slow\.py::test_hangs was running when the time limit of 1 minute ended$/u },
-    failure: /Fix or skip what hangs, or raise timeout\.$/u,
+    failure: /Fix or skip what hangs, or raise test-timeout in \[tool\.repo-agent-actions\]\.$/u,
   },
   'a test module that hangs while it is collected': {
     options: {

@@ -80,7 +80,7 @@ export async function installInto(
   const ms = Math.round(performance.now() - started);
   if (result.exitCode === 0) return { environment, result, ms, problem: null };
   const remedy = result.timedOut
-    ? 'Raise timeout, or find out why it takes so long'
+    ? `Raise ${plan.stage === 'try' ? 'try-timeout' : 'verify-timeout'} in [tool.repo-agent-actions], or find out why it takes so long`
     : installRemedy(result.output, project, plan.dependenciesFrom);
   return { environment, result, ms, problem: `${installFailure(result)}. ${remedy}.` };
 }

@@ -141,7 +141,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
     kind: 'extra',
     subject: name,
     outcome: 'not-configured',
-    message: "is meant for the project's developers; list it in extras to test it",
+    message: "is meant for the project's developers; list it in verify-extras of [tool.repo-agent-actions] to test it",
     ms: 0,
   }));
   const promised = answer.imports.filter(({ reference }) => imports.promised.has(reference));

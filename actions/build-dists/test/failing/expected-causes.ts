@@ -12,7 +12,7 @@ export const EXPECTED: readonly (readonly [name: string, kind: string, place: st
   ['setup-py-missing-tool', 'tool-missing', 'setup.py:3', "it starts protoc-trial, which isn't there", 'Install protoc-trial on the runner, in a step before this one'],
   ['setup-py-shell-missing-tool', 'tool-missing', 'setup.py:3', "it starts swig-trial, which isn't there", 'Install swig-trial on the runner, in a step before this one'],
   ['setup-py-failing-tool', 'tool-failed', 'tools/generate.py:2', 'JSONDecodeError: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)', 'Run python tools/generate.py in a clean clone of the project, and fix what it reports'],
-  ['setup-py-exit', 'python-unsupported', null, 'trial needs Python 4 or later; this is an older one', 'Build with a Python that it supports (python-version, or requires-python in pyproject.toml), or require a release that supports this one'],
+  ['setup-py-exit', 'python-unsupported', null, 'trial needs Python 4 or later; this is an older one', 'Build with a Python that it supports (build-python-version in [tool.repo-agent-actions], or requires-python in pyproject.toml), or require a release that supports this one'],
   ['setup-py-exit-code', 'unknown', null, 'Cannot find libfrobnicate: install it and set FROBNICATE_DIR', 'Fix the project, and test it with python -m build'],
   ['setup-py-raises', 'project-code', 'setup.py:5', 'RuntimeError: src/trial/_version.py has no version', 'Fix the project, and test it with python -m build in a clean clone'],
   ['setup-py-not-in-sdist', 'file-missing', 'setup.py:2', "FileNotFoundError: [Errno 2] No such file or directory: 'requirements.txt'", 'Add requirements.txt to the project, or fix the name where it is used'],
@@ -174,7 +174,7 @@ export const EXPECTED: readonly (readonly [name: string, kind: string, place: st
   ['rust-build-script', 'cargo-error', 'build.rs:2', 'libfrobnicate was not found: set FROBNICATE_DIR', 'Fix it, and run cargo build in a clean clone of the project'],
   ['rust-include-not-in-sdist', 'file-missing', 'src/lib.rs:6', "couldn't read `src/../data/table.txt`: No such file or directory (os error 2)", 'Add data/table.txt to the project, or fix the name where it is used'],
   ['rust-python-module', 'file-missing', 'pyproject.toml', 'python-source is set to `python` but the directory does not exist. Either create the directory or remove the `python-source` setting from pyproject.toml', 'Add python to the project, or fix the name where it is used'],
-  ['rust-pyo3-python', 'python-unsupported', null, "the configured Python interpreter version (3.13) is newer than PyO3's maximum supported version (3.12)", 'Build with a Python that it supports (python-version, or requires-python in pyproject.toml), or require a release that supports this one'],
+  ['rust-pyo3-python', 'python-unsupported', null, "the configured Python interpreter version (3.13) is newer than PyO3's maximum supported version (3.12)", 'Build with a Python that it supports (build-python-version in [tool.repo-agent-actions], or requires-python in pyproject.toml), or require a release that supports this one'],
 ];
 
 /** The same, for a machine without uv, where build and pip do it. */

@@ -197,7 +197,7 @@ const REMEDIES: Readonly<Record<Exclude<CauseKind, 'unknown'>, string | ((cause:
   'no-version': WHERE_TO_FIND,
   'no-repository': 'Build in a git clone of the project, not in an archive of it: this back-end packs what git tracks',
   'python-unsupported':
-    'Build with a Python that it supports (python-version, or requires-python in pyproject.toml), or require a release that supports this one',
+    'Build with a Python that it supports (build-python-version in [tool.repo-agent-actions], or requires-python in pyproject.toml), or require a release that supports this one',
   'project-code': 'Fix the project, and test it with python -m build in a clean clone',
 };
 
