@@ -1777,7 +1777,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
   }
   const judge_command_SHOWN = 3;
   function timedOut({ args }, { output }, { timeout, watched }) {
-   const remedy = "Fix or skip what hangs, or raise timeout";
+   const remedy = "Fix or skip what hangs, or raise test-timeout in [tool.repo-agent-actions]";
    const limit = `the time limit of ${(0, duration_text.P)(timeout)} ended`;
    const failed = (message)=>({
      outcome: "failed",
@@ -1795,7 +1795,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    if (null !== named) return failed(`${named} was running when ${limit}`);
    return runsUnittest(args) && !args.some((argument)=>"--verbose" === argument || /^-[a-z]+$/u.test(argument) && argument.includes("v")) ? {
     ...failed(limit),
-    remedy: "Add -v to the command, so that unittest names the test that hangs, or raise timeout"
+    remedy: "Add -v to the command, so that unittest names the test that hangs, or raise test-timeout in [tool.repo-agent-actions]"
    } : failed(limit);
   }
   function judge_command_causeOf({ args, tool }, { exitCode, output }, { watched, folder }) {
@@ -1926,8 +1926,8 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    const more = null === found || 0 === found.more ? "" : ` (and ${(0, count_text.l)(found.more, "more error")})`;
    const how = null === found ? `exit code ${String(exitCode)}: ${line(result.output, problems, project.show)}` : `${describeCause(found.cause, project.show)}${more}`;
    const module = found?.cause.module ?? null;
-   const isOwn = null !== module && project.importNames.includes(module.split(".")[0] ?? "");
-   const lacksOwn = project.importNames.includes(missingModule(result.output) ?? "");
+   const lacking = module?.split(".")[0] ?? missingModule(result.output);
+   const isOwn = null !== lacking && project.importNames.includes(lacking);
    const remedy = null === module || isOwn ? {} : {
     remedy: project.remedyFor(module)
    };
@@ -1938,7 +1938,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
      message: `could not run: ${missing}, which no dev or test extra or dependency group declares`,
      ...remedy
     };
-    if (isGuess(command) && COULD_NOT_COLLECT.includes(exitCode) && !isOwn && !lacksOwn) return {
+    if (isGuess(command) && COULD_NOT_COLLECT.includes(exitCode) && !isOwn) return {
      outcome: "unknown",
      message: `could not collect the tests with pytest, which the project neither declares nor configures (${how})`,
      remedy: "Name the command that runs the tests in commands, or declare pytest and leave out what it must not collect"

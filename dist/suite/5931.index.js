@@ -327,7 +327,7 @@ export const modules = {
    }
   }
   async function productOf(step, result, settings, timeout) {
-   if (result.timedOut) throw new BuildFailed(step, result, `the ${step.kind} was not built when the time limit of ${(0, duration_text.P)(timeout)} ended`, "Raise timeout, or find out why it takes so long; the log has the last output of the build");
+   if (result.timedOut) throw new BuildFailed(step, result, `the ${step.kind} was not built when the time limit of ${(0, duration_text.P)(timeout)} ended`, "Raise build-timeout in [tool.repo-agent-actions], or find out why it takes so long; the log has the last output of the build");
    if (0 !== result.exitCode) {
     const trouble = (0, install_failure.ql)(result, settings);
     if (null !== trouble) throw new release_error.K2(trouble);

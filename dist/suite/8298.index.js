@@ -2483,7 +2483,7 @@ export const modules = {
    "no-packages": "Name the package where the back-end looks for it (module-name, packages or include in its table of pyproject.toml), or rename its folder after the project",
    "no-version": WHERE_TO_FIND,
    "no-repository": "Build in a git clone of the project, not in an archive of it: this back-end packs what git tracks",
-   "python-unsupported": "Build with a Python that it supports (python-version, or requires-python in pyproject.toml), or require a release that supports this one",
+   "python-unsupported": "Build with a Python that it supports (build-python-version in [tool.repo-agent-actions], or requires-python in pyproject.toml), or require a release that supports this one",
    "project-code": "Fix the project, and test it with python -m build in a clean clone"
   };
   function causeRemedy(cause) {

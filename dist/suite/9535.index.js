@@ -1636,7 +1636,7 @@ else:
     ms,
     problem: null
    };
-   const remedy = result.timedOut ? "Raise timeout, or find out why it takes so long" : (0, remedies.l)(result.output, project, plan.dependenciesFrom);
+   const remedy = result.timedOut ? `Raise ${"try" === plan.stage ? "try-timeout" : "verify-timeout"} in [tool.repo-agent-actions], or find out why it takes so long` : (0, remedies.l)(result.output, project, plan.dependenciesFrom);
    return {
     environment,
     result,
@@ -3077,7 +3077,7 @@ print(found[0])
      kind: "extra",
      subject: name,
      outcome: "not-configured",
-     message: "is meant for the project's developers; list it in extras to test it",
+     message: "is meant for the project's developers; list it in verify-extras of [tool.repo-agent-actions] to test it",
      ms: 0
     }));
    const promised = answer.imports.filter(({ reference })=>imports.promised.has(reference));
