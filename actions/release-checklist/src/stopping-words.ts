@@ -1,4 +1,4 @@
-import { withoutStop } from '#release-model';
+import { lowerStart, withoutStop } from '#release-model';
 import type { JudgedPoint } from './decision.ts';
 
 /** Which points stop, and why: `types-clean (unknown: mypy reports problems), tests-pass (failed)`. */
@@ -6,11 +6,6 @@ export function stoppingWords(points: readonly JudgedPoint[]): string {
   return points
     .map(({ id, outcome, message }) => `${id} (${outcome}${message === '' ? '' : `: ${withoutStop(message)}`})`)
     .join(', ');
-}
-
-function lowered(text: string): string {
-  // `README` and `CI` stay as they are
-  return /^[A-Z][a-z]/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** The points that may stay unknown if somebody accepts them: what a person can confirm, they confirm. */
@@ -26,7 +21,7 @@ export function remedyWords(points: readonly JudgedPoint[]): string {
   const each =
     points.length === 1 && first !== undefined
       ? first.remedy
-      : points.map(({ id, remedy }) => `for ${id}, ${lowered(remedy)}`).join('; ');
+      : points.map(({ id, remedy }) => `for ${id}, ${lowerStart(remedy)}`).join('; ');
   const open = acceptable(points);
   const what = open.length === 1 ? 'the point' : 'the points';
   const accept = open.length === 0 ? '' : `; or accept ${what} as unknown: accept = ${open.join(',')}`;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { missingModuleRemedy, missingObjectRemedy } from '#distributions';
 import { isPythonName, projectsOfModule, stdlibChange } from '#python-standards';
-import { withoutStop } from '#release-model';
+import { lowerStart, withoutStop } from '#release-model';
 import { boundElsewhere } from './bound-module.ts';
 import { isOwnModule, type InstalledRelease } from './installed-release.ts';
 import type { ModulePlatform } from './own-modules.ts';
@@ -109,7 +109,7 @@ function judgeError(answer: ImportAnswer, context: ImportContext): ImportJudgmen
   if (isWrong || context.isPromised(reference)) return failed(remedy);
   return {
     kind: 'unknown',
-    message: `${said(answer)}. ${skipLine(reference)}; otherwise, ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}.`,
+    message: `${said(answer)}. ${skipLine(reference)}; otherwise, ${lowerStart(remedy)}.`,
   };
 }
 
@@ -160,9 +160,7 @@ async function judgeMissing(answer: ImportAnswer, missing: string, context: Impo
   return {
     kind: 'lacks',
     module: missing,
-    message: isOptional
-      ? `${lacks}. ${skipLine(reference)}; otherwise, ${add.charAt(0).toLowerCase()}${add.slice(1)}.`
-      : `${lacks}. ${add}.`,
+    message: isOptional ? `${lacks}. ${skipLine(reference)}; otherwise, ${lowerStart(add)}.` : `${lacks}. ${add}.`,
     otherwise: isOptional ? 'unknown' : 'failed',
   };
 }

@@ -13,6 +13,7 @@ export * from './former-rules.ts';
 export { SETTINGS } from './generated/settings.ts';
 export * from './finding-schema.ts';
 export * from './host.ts';
+export * from './lower-start.ts';
 export * from './machine-trouble.ts';
 export * from './marked-part.ts';
 export * from './moment-text.ts';
