@@ -514,7 +514,7 @@ export const modules = {
     __webpack_require__.e(7934),
     __webpack_require__.e(6635),
     __webpack_require__.e(4617),
-    __webpack_require__.e(4978)
+    __webpack_require__.e(9712)
    ]).then(__webpack_require__.bind(__webpack_require__, 77659)));
   const action = (0, action_definition.Q)({
    name: "release-checklist",

@@ -1248,18 +1248,16 @@ export const modules = {
    Y_: ()=>remedyWords
   });
   var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28681);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93621);
   function stoppingWords(points) {
    return points.map(({ id, outcome, message })=>`${id} (${outcome}${"" === message ? "" : `: ${(0, _release_model__WEBPACK_IMPORTED_MODULE_0__.f6)(message)}`})`).join(", ");
-  }
-  function lowered(text) {
-   return /^[A-Z][a-z]/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
   }
   function acceptable(points) {
    return points.filter(({ outcome, remedy })=>"unknown" === outcome && !remedy.includes("confirmed = ")).map(({ id })=>id);
   }
   function remedyWords(points) {
    const [first] = points;
-   const each = 1 === points.length && void 0 !== first ? first.remedy : points.map(({ id, remedy })=>`for ${id}, ${lowered(remedy)}`).join("; ");
+   const each = 1 === points.length && void 0 !== first ? first.remedy : points.map(({ id, remedy })=>`for ${id}, ${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.G)(remedy)}`).join("; ");
    const open = acceptable(points);
    const what = 1 === open.length ? "the point" : "the points";
    const accept = 0 === open.length ? "" : `; or accept ${what} as unknown: accept = ${open.join(",")}`;

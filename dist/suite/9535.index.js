@@ -928,6 +928,7 @@ else:
    } : null;
   }
   var module_projects = __webpack_require__(34950);
+  var lower_start = __webpack_require__(93621);
   const CLEAR = [
    [
     /^(?:win32|win64|windows|winapi|winconsole|winreg|winterm|mswindows|msvcrt|cygwin)$/u,
@@ -1248,7 +1249,7 @@ else:
    if (isWrong || context.isPromised(reference)) return failed(remedy);
    return {
     kind: "unknown",
-    message: `${said(answer)}. ${skipLine(reference)}; otherwise, ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}.`
+    message: `${said(answer)}. ${skipLine(reference)}; otherwise, ${(0, lower_start.G)(remedy)}.`
    };
   }
   async function judgeMissing(answer, missing, context) {
@@ -1291,7 +1292,7 @@ else:
    return {
     kind: "lacks",
     module: missing,
-    message: isOptional ? `${lacks}. ${skipLine(reference)}; otherwise, ${add.charAt(0).toLowerCase()}${add.slice(1)}.` : `${lacks}. ${add}.`,
+    message: isOptional ? `${lacks}. ${skipLine(reference)}; otherwise, ${(0, lower_start.G)(add)}.` : `${lacks}. ${add}.`,
     otherwise: isOptional ? "unknown" : "failed"
    };
   }
@@ -3757,6 +3758,14 @@ print(found[0])
    let found = 1 / 0;
    for (const number of numbers)found = Math.min(found, number);
    return found;
+  }
+ },
+ 93621: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   G: ()=>lowerStart
+  });
+  function lowerStart(text) {
+   return /^[A-Z][a-z]/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
   }
  },
  58301: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
