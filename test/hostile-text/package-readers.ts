@@ -384,6 +384,7 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'a text for the log that goes on': (text) => harmless.logText(`x${text}x`),
     'a line for the log': harmless.logLine,
     'an annotation': (text) => harmless.annotation('error', text, { file: text, line: 1 }),
+    'an annotation that is shown': (text) => harmless.annotation('error', text, { file: text, line: 1 }, 'shown'),
     'visible text': harmless.visibleText,
     'one line': (text) => harmless.visibleLine(text),
     'a value': (text) => harmless.visibleValue(text),

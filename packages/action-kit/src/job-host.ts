@@ -12,6 +12,7 @@ import {
 } from './folders.ts';
 import type { Masks } from './masks.ts';
 import { onceEach, type ReportedError } from './reported-errors.ts';
+import type { RunnerLog } from './runner-log.ts';
 import { withCachesBelow, type TrustLevel } from './trust-level.ts';
 
 /** The options of a job's host. */
@@ -22,6 +23,7 @@ export interface JobHostOptions {
   readonly trust: TrustLevel;
   readonly withheld: WithheldVariables;
   readonly masks: Masks;
+  readonly log: RunnerLog;
   readonly signal: AbortSignal;
   /** Absolute. */
   readonly workspace: string;
@@ -46,7 +48,7 @@ export interface JobHost extends Host {
 
 /** The host of a job: writes to the runner's log. The only place where text becomes a workflow command. */
 export function createJobHost(options: JobHostOptions): JobHost {
-  const { environment, trust, withheld, masks, signal, workspace, afterProjectCode } = options;
+  const { environment, trust, withheld, masks, log, signal, workspace, afterProjectCode } = options;
   const { now = () => performance.now() } = options;
   const temporaryRoot = jobTemporaryRoot(environment);
   const temporaryFolder = newTemporaryFolder(temporaryRoot);
@@ -58,7 +60,7 @@ export function createJobHost(options: JobHostOptions): JobHost {
   const cleanLine = (text: string): string => logLine(masks.redact(text));
 
   function annotate(kind: AnnotationKind, text: string, location: FindingLocation | undefined): void {
-    core.info(annotation(kind, masks.redact(text), placeOf(location)));
+    core.info(annotation(kind, masks.redact(text), placeOf(location), log.annotations));
   }
 
   function placeOf(location: FindingLocation | undefined): AnnotationPlace {

@@ -3,11 +3,13 @@ import type { CommandFiles } from './command-files.ts';
 import type { JobEnvironment } from './job-environment.ts';
 import type { JobHost } from './job-host.ts';
 import type { Masks } from './masks.ts';
+import type { RunnerLog } from './runner-log.ts';
 import type { StopSignals } from './stop-signals.ts';
 
 /** What one run of an action needs. */
 export interface Job {
   readonly environment: JobEnvironment;
+  readonly log: RunnerLog;
   /** Whether the secrets were removed from the initial environment, which child processes can read. */
   readonly hidden: 'overwritten' | 'unsupported';
   readonly masks: Masks;

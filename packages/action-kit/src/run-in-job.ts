@@ -35,13 +35,14 @@ export async function runInJob<Inputs, Result extends ActionResult>(
   read: ReadInputs<Inputs>,
   { job, workspace, warnings }: { job: Job; workspace: string; warnings: readonly string[] },
 ): Promise<void> {
-  const { environment, files, masks, stop } = job;
+  const { environment, log, files, masks, stop } = job;
   const guard: { store: StoreGuard | null } = { store: null };
   const host = createJobHost({
     environment: environment.forChildren,
     trust: trustLevel(environment.initial),
     withheld: environment.withheld,
     masks,
+    log,
     signal: stop.signal,
     workspace,
     afterProjectCode: async () => {

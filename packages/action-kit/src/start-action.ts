@@ -9,6 +9,7 @@ import type { Job } from './job.ts';
 import { readJobEnvironment, type JobEnvironment } from './job-environment.ts';
 import { createMasks, type Masks } from './masks.ts';
 import { supportsNode } from './node-version.ts';
+import { runnerLog } from './runner-log.ts';
 import { listenForStopSignals } from './stop-signals.ts';
 import { unknownInputs } from './unknown-inputs.ts';
 import { loadedCodeWarnings, unsafeRuntime, type NodeSettings } from './unsafe-runtime.ts';
@@ -23,8 +24,10 @@ export async function startAction<Inputs, Result extends ActionResult>(
   // Before anything else: masks, since the first line of the log may contain a secret; then what child processes could read.
   const environment = readJobEnvironment(definition.secrets);
   const masks = createMasks();
+  const log = runnerLog(environment.initial);
   // A token has a dozen forms: all of their lines are written at once.
   process.stdout.cork();
+  if (log.beginsFolded) core.endGroup();
   const tooShort = maskAll(environment, masks, definition.secrets);
   process.stdout.uncork();
   const refused = tooShort ?? unsafeRuntime(nodeSettings(environment), givenSecrets(environment, definition.secrets));
@@ -34,7 +37,8 @@ export async function startAction<Inputs, Result extends ActionResult>(
 
   const nodeProblem = supportsNode(process.versions.node);
   if (nodeProblem !== null) {
-    core.setFailed(nodeProblem);
+    process.exitCode = core.ExitCode.Failure;
+    core.info(annotation('error', nodeProblem, {}, log.annotations));
     return;
   }
 
@@ -43,6 +47,7 @@ export async function startAction<Inputs, Result extends ActionResult>(
   const stop = listenForStopSignals();
   const job: Job = {
     environment,
+    log,
     hidden,
     masks,
     files,
@@ -51,7 +56,7 @@ export async function startAction<Inputs, Result extends ActionResult>(
       const text = clean(sentence);
       if (told.size === 0) {
         process.exitCode = core.ExitCode.Failure;
-        core.info(annotation('error', masks.redact(sentence), place));
+        core.info(annotation('error', masks.redact(sentence), place, log.annotations));
       } else if (!told.has(text)) core.info(text);
       told.add(text);
     },

@@ -72,6 +72,20 @@ describe('startAction', () => {
     expect(log).toContain('test: passed in');
   });
 
+  test.each([
+    ['GITEA_ACTIONS', true, '50 % of it'],
+    ['GITHUB_ACTIONS', false, '50 %25 of it'],
+  ])('a runner that sets %s: nothing is folded, and what is said can be read', async (variable, unfolded, said) => {
+    const { log } = await trial(
+      { does: 'log, fail', 'some-text': '50 % of it' },
+      { environment: { [variable]: 'true', RUNNER_ENVIRONMENT: 'self-hosted' } },
+    );
+    const lines = log.split('\n');
+    expect(lines[0] === '::endgroup::').toBe(unfolded);
+    expect(lines.find((line) => line.startsWith('::warning'))).toBe(`::warning file=50 %25 of it,line=3::${said}`);
+    expect(lines).toContain('::error::pytest: failed with exit code 1. Fix the tests.');
+  });
+
   test('a stage that fails: one sentence, outputs and receipt anyway', async () => {
     const { exitCode, outputs, errors, receipts, summary } = await trial({ does: 'fail', 'some-text': 'x' });
     expect({ exitCode, outputs, errors }).toEqual({

@@ -16,6 +16,7 @@ function hostOf(trust: TrustLevel, environment: Readonly<Record<string, string>>
     trust,
     withheld: { names: [], reveal: () => ({}) },
     masks: createMasks(),
+    log: { annotations: 'decoded', beginsFolded: false },
     signal: new AbortController().signal,
     workspace: folder,
     afterProjectCode: () => Promise.resolve(),

@@ -1,7 +1,4 @@
-import { ReleaseError, withoutEnding } from '#release-model';
-
-/** What runs the job. */
-export type Runner = 'gitea' | 'forgejo' | 'github' | 'act' | 'unknown';
+import { isGithubHost, ReleaseError, runnerOf, withoutEnding, type Runner } from '#release-model';
 
 /** What hosts the repository. */
 export type ForgeKind = 'gitea' | 'forgejo' | 'github' | 'unknown';
@@ -26,35 +23,18 @@ export interface Platform {
   readonly offersArtifacts: boolean;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-function isGithubHost(url: string | null): boolean {
-  if (url === null || !URL.canParse(url)) return false;
-  const host = new URL(url).hostname;
-  return host === 'github.com' || host === 'api.github.com' || host.endsWith('.ghe.com');
-}
-
-function runnerOf(environment: Environment, serverUrl: string | null): Runner {
-  // Gitea's and Forgejo's runners are based on act and also set ACT=true; Forgejo's also sets GITEA_ACTIONS
-  if (Object.keys(environment).some((name) => name.startsWith('FORGEJO_'))) return 'forgejo';
-  if (environment['GITEA_ACTIONS'] === 'true') return 'gitea';
-  if (environment['ACT'] === 'true') return 'act';
-  if (environment['GITHUB_ACTIONS'] === 'true' && environment['RUNNER_ENVIRONMENT'] !== undefined) return 'github';
-  return environment['GITHUB_ACTIONS'] === 'true' && isGithubHost(serverUrl) ? 'github' : 'unknown';
-}
-
 /**
  * Reads where a job runs from its environment; no request is made.
  * @param environment - as set by the runner
  */
-export function platformOf(environment: Environment): Platform {
+export function platformOf(environment: Readonly<Record<string, string | undefined>>): Platform {
   const text = (name: string): string | null => {
     const value = withoutEnding((environment[name] ?? '').trim(), '/');
     return value === '' ? null : value;
   };
   const serverUrl = text('GITHUB_SERVER_URL');
   const apiUrl = text('GITHUB_API_URL');
-  const runner = runnerOf(environment, serverUrl);
+  const runner = runnerOf(environment);
   const attempt = text('GITHUB_RUN_ATTEMPT');
   // act always reports github.com, whatever the repository's own forge is
   let forge: ForgeKind = 'unknown';

@@ -11,23 +11,36 @@ export interface AnnotationPlace {
   readonly line?: number | undefined;
 }
 
-/** The data of a workflow command: a runner reads these back (`ActionCommand.cs` of actions/runner). */
-function data(text: string): string {
+/**
+ * What a runner does with the text of an annotation: actions/runner decodes it (`ActionCommand.cs`). The runners of Gitea
+ * and Forgejo, and act, only show the line, as it was written.
+ */
+export type AnnotationForm = 'decoded' | 'shown';
+
+function encoded(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return encoded(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /**
- * The workflow command, one line without its end, that makes an annotation of foreign text. Neither the text nor the file
- * can end it, add a property to it or begin another command, also not in a runner that shows the text decoded.
+ * The workflow command that makes an annotation of foreign text, without the end of its line. Neither the text nor the
+ * file can end it, add a property to it or begin another command, also not in a runner that shows the text decoded.
+ * @param form - `decoded`: one line; `shown`: the lines of the text after its first follow the command
  */
-export function annotation(kind: AnnotationKind, text: string, { file, line }: AnnotationPlace = {}): string {
+export function annotation(
+  kind: AnnotationKind,
+  text: string,
+  { file, line }: AnnotationPlace = {},
+  form: AnnotationForm = 'decoded',
+): string {
   const properties = [
     ...(file === undefined ? [] : [`file=${property(logLine(file))}`]),
     ...(line === undefined ? [] : [`line=${String(line)}`]),
   ];
-  return `::${kind}${properties.length === 0 ? '' : ` ${properties.join(',')}`}::${data(logText(text))}`;
+  const said = logText(text);
+  const command = `::${kind}${properties.length === 0 ? '' : ` ${properties.join(',')}`}::`;
+  return `${command}${form === 'decoded' ? encoded(said) : said}`;
 }

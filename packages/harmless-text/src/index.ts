@@ -1,4 +1,4 @@
-export { annotation, type AnnotationKind, type AnnotationPlace } from './annotation.ts';
+export { annotation, type AnnotationForm, type AnnotationKind, type AnnotationPlace } from './annotation.ts';
 export { cut } from './cut.ts';
 export { htmlLink, htmlText } from './html-text.ts';
 export { jsonText } from './json-text.ts';

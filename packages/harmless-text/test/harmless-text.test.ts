@@ -30,6 +30,7 @@ const TARGETS: Readonly<Record<string, (text: string) => string>> = {
   'a log': logText,
   'a line of a log': logLine,
   'an annotation': (text) => annotation('error', text),
+  'an annotation that is shown': (text) => annotation('error', text, {}, 'shown'),
   'the file of an annotation': (text) => annotation('notice', 'x', { file: text, line: 1 }),
   'text of Markdown': (text) => markdownText(text, ROOM),
   'code of Markdown': (text) => markdownCode(text, ROOM),
@@ -132,7 +133,9 @@ function check(name: string, text: string): void {
   }
   expect(commands).toHaveLength(1);
   expect(Object.keys(commands[0]?.properties ?? {})).toEqual(name.startsWith('the file') ? ['file', 'line'] : []);
-  expect(workflowCommands(commands[0]?.message ?? '')).toEqual([]);
+  expect(
+    workflowCommands(name.endsWith('shown') ? result.replace(/^::error::/u, '') : (commands[0]?.message ?? '')),
+  ).toEqual([]);
 }
 
 function checkMarkdown(text: string): void {
@@ -244,6 +247,9 @@ test('a command becomes a text that stays readable', () => {
   expect(logLine('\n ::a\n b')).toBe(': :a b');
   expect(annotation('warning', '50 %\nnext', { file: 'a,b:c', line: 3 })).toBe(
     '::warning file=a%2Cb%3Ac,line=3::50 %25%0Anext',
+  );
+  expect(annotation('warning', '50 %\n::error::next', { file: 'a,b:c', line: 3 }, 'shown')).toBe(
+    '::warning file=a%2Cb%3Ac,line=3::50 %\n: :error::next',
   );
 });
 

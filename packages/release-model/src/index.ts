@@ -29,6 +29,7 @@ export * from './required-fields.ts';
 export * from './release-manifest.ts';
 export * from './release-record.ts';
 export * from './run-stopped.ts';
+export * from './runner.ts';
 export * from './serialize.ts';
 export * from './setting.ts';
 export { settingForm } from './setting-schema.ts';
