@@ -8,6 +8,8 @@ export async function start(name: string): Promise<void> {
       return startAction((await import('../actions/build-dists/src/index.ts')).action);
     case 'create-release':
       return startAction((await import('../actions/create-release/src/index.ts')).action);
+    case 'fetch-source':
+      return startAction((await import('../actions/fetch-source/src/index.ts')).action);
     case 'hand-over':
       return startAction((await import('../actions/hand-over/src/index.ts')).action);
     case 'preflight':

@@ -7,6 +7,7 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 export const ACTIONS: readonly string[] = [
   'build-dists',
   'create-release',
+  'fetch-source',
   'hand-over',
   'preflight',
   'publish',

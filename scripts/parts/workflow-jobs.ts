@@ -1,6 +1,6 @@
 // The jobs of a release, from one source.
 import { JOB_STAGES, type JobStage } from '../../actions/preflight/src/job-stage.ts';
-import { SOURCE_REF, type Form } from './workflow-settings.ts';
+import { GIVEN_TAG, type Form } from './workflow-settings.ts';
 import {
   Folded,
   linesOf,
@@ -152,7 +152,7 @@ function preflight(form: Form): Remarked<Job> {
     permissions: WRITES,
     outputs: Object.fromEntries(outputs.map((name) => [name, `\${{ steps.preflight.outputs.${name} }}`])),
     steps: [
-      fetchStep({ ref: SOURCE_REF }),
+      fetchStep(form, { tag: GIVEN_TAG }),
       useAction(form, {
         name: 'Preflight',
         id: 'preflight',
@@ -181,7 +181,7 @@ function validate(form: Form): Job {
   return stageJob('validate', form, {
     outputs: { 'release-notes': '${{ steps.validate.outputs.release-notes }}' },
     steps: [
-      fetchStep({ ref: SOURCE_REF, commit: COMMIT }),
+      fetchStep(form, { tag: GIVEN_TAG, commit: COMMIT }),
       useAction(form, {
         name: 'Validate the metadata',
         id: 'validate',
@@ -196,7 +196,7 @@ function validate(form: Form): Job {
 function test(form: Form): Job {
   return stageJob('test', form, {
     steps: [
-      fetchStep({ ref: SOURCE_REF, commit: COMMIT }),
+      fetchStep(form, { tag: GIVEN_TAG, commit: COMMIT }),
       useAction(form, {
         name: 'Test',
         action: 'test-project',
@@ -246,7 +246,7 @@ function wheels(form: Form): Remarked<Job> {
     permissions: READS,
     defaults: { run: { shell: 'bash' } },
     steps: [
-      fetchStep({ ref: SOURCE_REF, commit: COMMIT }),
+      fetchStep(form, { tag: GIVEN_TAG, commit: COMMIT }),
       {
         name: 'Build the wheels',
         env: { CIBUILDWHEEL, PROJECT_DIR: setting(form, 'project-dir') },
@@ -284,7 +284,7 @@ function build(form: Form): Remarked<Job> {
   const own = stageJob('build', form, {
     outputs: { 'manifest-sha256': '${{ steps.build.outputs.manifest-sha256 }}' },
     steps: [
-      fetchStep({ ref: SOURCE_REF, commit: COMMIT }),
+      fetchStep(form, { tag: GIVEN_TAG, commit: COMMIT }),
       useAction(form, {
         name: 'Build',
         id: 'build',

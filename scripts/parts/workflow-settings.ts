@@ -101,7 +101,10 @@ export function callInputs(form: Form): Triggers {
   };
 }
 
-/** The ref of the source, which a person gives as `v1.0` or `refs/tags/v1.0`; without one, that of the push. */
+/** The tag that a person gives, or nothing. */
+export const GIVEN_TAG = '${{ inputs.tag }}';
+
+/** The ref of a release, which a person gives as `v1.0` or `refs/tags/v1.0`; without one, that of the push. */
 export const SOURCE_REF =
   "${{ startsWith(inputs.tag, 'refs/tags/') && inputs.tag || inputs.tag && format('refs/tags/{0}', inputs.tag) || github.ref }}";
 

@@ -8,6 +8,7 @@ import {
   callInputs,
   CONCURRENCY,
   settingsAsVariables,
+  GIVEN_TAG,
   SOURCE_REF,
   type Form,
   triggers,
@@ -142,7 +143,7 @@ that matters, use self-contained.yml. Needs Gitea 1.24 or later, or Forgejo. Cop
 Change: the inputs below 'with:' whose defaults don't fit.
 ${SECRETS}`;
   const steps = [
-    fetchStep({ ref: SOURCE_REF }),
+    fetchStep(gitea, { tag: GIVEN_TAG }),
     useAction(gitea, {
       name: 'Publish',
       id: 'publish',
@@ -201,7 +202,7 @@ that the code runs on:
     folder and therefore cache, without a Docker socket and without a folder that other jobs mount;
   - have the server ask before it runs the pull request of a stranger (Gitea and Forgejo ask for the first one), and
     read the changes before you allow it.`;
-  const steps = [fetchStep({ ref: SOURCE_REF }), useAction(gitea, { name: 'Rehearse', action: 'rehearse' })];
+  const steps = [fetchStep(gitea, { tag: GIVEN_TAG }), useAction(gitea, { name: 'Rehearse', action: 'rehearse' })];
   const tag: WorkflowInput = {
     description: 'A tag to rehearse instead of the branch',
     type: 'string',

@@ -7,6 +7,7 @@ import { REPOSITORY, runBundle, temporaryFolder, type TemporaryFolder } from '#t
 const ACTIONS = [
   'build-dists',
   'create-release',
+  'fetch-source',
   'hand-over',
   'preflight',
   'publish',

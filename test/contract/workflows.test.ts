@@ -81,6 +81,7 @@ describe('what tells an issue of a release that stopped', () => {
 });
 
 describe('a workflow is refused', () => {
+  const COMPILED = 'action-templates/compiled.yml';
   const SELF_CONTAINED = 'action-templates/self-contained.yml';
 
   /** A shipped workflow with one thing wrong in it. */
@@ -138,11 +139,11 @@ describe('a workflow is refused', () => {
     ['with a boolean', '.gitea/workflows/publish.yml', 'type: string', 'type: boolean'],
     [
       'with text from elsewhere in a script',
-      SELF_CONTAINED,
-      'git init --quiet --template= .',
-      'git init ${{ github.ref }}',
+      COMPILED,
+      'python3 -m venv "$RUNNER_TEMP/cibuildwheel"',
+      'python3 -m venv ${{ github.ref }}',
     ],
-    ['with a script that no shell reads', SELF_CONTAINED, 'git init --quiet --template= .', 'if git init'],
+    ['with a script that no shell reads', COMPILED, 'python3 -m venv', 'if python3 -m venv'],
     [
       'that doubles the start of a ref',
       SELF_CONTAINED,

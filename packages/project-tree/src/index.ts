@@ -14,6 +14,7 @@ export * from './facts/release-identity.ts';
 export { packageHintsOf } from './facts/setup-settings.ts';
 export type { NamedProject } from './facts/named-project.ts';
 export { usesScm } from './facts/version-setuptools.ts';
+export * from './fetch-source.ts';
 export * from './git-facts.ts';
 export * from './git-tags.ts';
 export * from './ignored-paths.ts';

@@ -24,6 +24,12 @@ const FOLDER = /^(?!\.+$)[\w.~+-]+$/u;
 /** `owner` or `name`: what servers accept and no command mistakes for an option. */
 const REPOSITORY_PART = /^(?!\.+$|-)[\w.-]+$/u;
 
+/** Whether a text is `owner/name`, as servers name a repository. */
+export function isRepositoryName(text: string): boolean {
+  const parts = text.split('/');
+  return parts.length === 2 && parts.every((part) => REPOSITORY_PART.test(part));
+}
+
 /**
  * The validated address of a server's web pages, for workflows, documents and commands.
  * @returns without a slash at its end; `null` when it is not an address, or contains what those would read as more

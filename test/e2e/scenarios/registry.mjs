@@ -27,7 +27,7 @@ function workflow(home) {
       upload: {
         'runs-on': 'ubuntu-latest',
         steps: [
-          fetchStep({ ref: '${{ github.ref }}' }),
+          fetchStep({ uses: (action) => `${home}/shireadmin/repo-agent-actions/actions/${action}@v1` }),
           {
             id: 'upload',
             uses: `${home}/shireadmin/repo-agent-actions/actions/publish-index@v1`,

@@ -1,15 +1,13 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { REPOSITORY } from '#testkit';
-import { parse } from 'yaml';
-
-const runFile = promisify(execFile);
+import { createRecordingHost, runBundle } from '#testkit';
+import type { FetchSourceInputs } from '../src/inputs.ts';
+import { run } from '../src/run.ts';
 
 let folder: string;
 let server: Server;
@@ -40,6 +38,10 @@ beforeEach(async () => {
   server = createServer((request, response) => {
     asked.push(request.headers.authorization ?? '');
     const path = new URL(request.url ?? '/', 'http://x').pathname;
+    if (path.startsWith('/o/private/')) {
+      response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="x"' }).end();
+      return;
+    }
     readFile(join(folder, 'served', path)).then(
       (bytes) => response.end(bytes),
       () => response.writeHead(404).end(),
@@ -52,27 +54,70 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-interface Workflow {
-  readonly jobs: Readonly<
-    Record<string, { readonly steps?: readonly { readonly name?: string; readonly run?: string }[] }>
-  >;
+/** The address of the server. */
+function home(): string {
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }
 
-async function fetchScript(): Promise<string> {
-  const workflow = parse(await readFile(join(REPOSITORY, 'action-templates/single-job.yml'), 'utf8')) as Workflow;
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
-  return steps.find(({ name }) => name === 'Fetch the source')?.run ?? '';
+async function fetched(address: Partial<FetchSourceInputs['address']>, commit: string | null = null): Promise<string> {
+  const workspace = join(folder, 'workspace');
+  await mkdir(workspace, { recursive: true });
+  const inputs: FetchSourceInputs = {
+    address: { serverUrl: home(), repository: 'o/r', ref: 'refs/tags/v1.0', token: null, ...address },
+    commit,
+    workspace,
+  };
+  return (await run(inputs, createRecordingHost({ folder }))).commit;
 }
+
+test('the tag is checked out, and must be on the commit of the run', async () => {
+  const commit = git(join(folder, 'source'), 'rev-parse', 'v1.0');
+  expect(await fetched({}, commit)).toBe(commit);
+  await expect(fetched({}, 'f'.repeat(40))).rejects.toThrow(
+    `refs/tags/v1.0: is on another commit than when this run began (${commit}). Put it back on ${'f'.repeat(40)}, or start a new run.`,
+  );
+});
+
+test.each<[string, Partial<FetchSourceInputs['address']>, RegExp]>([
+  [
+    'a tag that was not pushed',
+    { ref: 'refs/tags/v9' },
+    /: the repository doesn't have refs\/tags\/v9 \(.+\)\. Push the tag/u,
+  ],
+  [
+    'a private repository',
+    { repository: 'o/private' },
+    /: it isn't public, and the job has no token \(.+\)\. Give the job/u,
+  ],
+  [
+    'a token without permission',
+    { repository: 'o/private', token: 'secret-token' },
+    /: the server refused the token, or/u,
+  ],
+  [
+    'a server that is not there',
+    { serverUrl: 'http://127.0.0.1:9' },
+    /: the source can't be fetched \(.+\)\. Check that/u,
+  ],
+])('%s is one sentence', async (_, address, sentence) => {
+  const failure = await fetched(address).then(
+    () => 'nothing failed',
+    (error: unknown) => String(error),
+  );
+  expect(failure).toMatch(sentence);
+  expect(failure).not.toContain('secret-token');
+});
 
 test("what another job left in the folder and in the user's settings starts nothing, and the token stays here", async () => {
-  const [workspace, home, marks, program] = ['workspace', 'home', 'marks', 'program'].map((name) => join(folder, name)) as [string, string, string, string];
-  await mkdir(home);
+  const serverUrl = home();
+  const [workspace, user, marks, program] = ['workspace', 'user', 'marks', 'program'].map((name) => join(folder, name)) as [string, string, string, string];
+  await mkdir(user);
   await mkdir(workspace);
   await writeFile(program, `#!/bin/sh\nmkdir -p '${marks}'\nenv > '${marks}'/$$\nexit 0\n`);
   await chmod(program, 0o755);
   git(workspace, 'init', '--quiet');
   const settings = ['core.fsmonitor', 'core.sshCommand', 'core.pager', 'core.askPass', 'filter.x.clean', 'filter.x.smudge', 'diff.external', 'credential.helper', 'core.alternateRefsCommand'];
-  for (const file of [join(workspace, '.git/config'), join(home, '.gitconfig')]) {
+  for (const file of [join(workspace, '.git/config'), join(user, '.gitconfig')]) {
     for (const name of settings) git(folder, 'config', '--file', file, name, name.startsWith('cred') ? `!${program}` : program);
     git(folder, 'config', '--file', file, 'url.http://127.0.0.1:9/.insteadOf', 'http://127.0.0.1');
     git(folder, 'config', '--file', file, 'core.hooksPath', join(folder, 'hooks'));
@@ -83,17 +128,17 @@ test("what another job left in the folder and in the user's settings starts noth
       await writeFile(join(hooks, name), `#!/bin/sh\nexec ${program} </dev/null\n`, { mode: 0o755 });
   }
   await writeFile(join(workspace, 'leftover.py'), '');
-  const { port } = server.address() as AddressInfo;
-  const script = await fetchScript();
-  const environment = {
-    PATH: process.env['PATH'],
-    HOME: home,
-    TOKEN: 'secret-token-of-the-job',
-    SERVER: `http://127.0.0.1:${String(port)}`,
-    REPOSITORY: 'o/r',
-    REF: 'refs/tags/v1.0',
-  };
-  await runFile('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', script], { cwd: workspace, env: environment });
+  const { exitCode, outputs, log } = await runBundle('fetch-source', {
+    workspace,
+    runnerTemp: join(folder, 'temp'),
+    inputs: { tag: 'v1.0', token: 'secret-token-of-the-job' },
+    environment: { HOME: user, GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: 'o/r' },
+  });
+  expect({ exitCode, outputs }).toEqual({
+    exitCode: 0,
+    outputs: { passed: 'true', commit: git(join(folder, 'source'), 'rev-parse', 'v1.0') },
+  });
+  expect(log.replaceAll('::add-mask::secret-token-of-the-job', '')).not.toContain('secret-token-of-the-job');
   expect(await readdir(marks).catch(() => [])).toEqual([]);
   expect((await readdir(workspace)).sort()).toEqual(['.git', '.gitattributes', 'pyproject.toml']);
   expect(git(workspace, 'rev-parse', 'HEAD')).toBe(git(join(folder, 'source'), 'rev-parse', 'v1.0'));
