@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { listDistributions, readContents } from '#distributions';
 import { parseReceipt, parseReleaseManifest } from '#release-model';
 import {
@@ -288,6 +288,28 @@ describe('a build that fails', () => {
     expect(result.failure).toBe(
       'project-dir: the sdist was not built when the time limit of 3 seconds ended. Raise build-timeout in [tool.repo-agent-actions], or find out why it takes so long; the log has the last output of the build.',
     );
+  });
+
+  test('a second build shares the limit of the first one', async () => {
+    await make({ git: 'none', backend: 'flit-core' });
+    const real = performance.now.bind(performance);
+    let ahead = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => real() + ahead);
+    try {
+      const result = await run(createInputs({ verifyReproducible: true, timeout: 1800 }), {
+        ...host,
+        progress(text) {
+          // As if the first build had taken all of it
+          if (text === 'building a second time') ahead += 1_800_000;
+        },
+      });
+      expect(result).toMatchObject({ passed: false, reproducible: 'unknown', distributions: [] });
+      expect(result.failure).toMatch(
+        /^project-dir: the sdist was not built when the time limit of 30 minutes ended \(in the second build, for verify-reproducible; the first one succeeded\)\. Raise build-timeout/u,
+      );
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   test('a back-end that does not exist', async () => {

@@ -4,9 +4,11 @@ import { listTags } from '#project-tree';
 import {
   canonicalVersion,
   formatVersion,
+  isLocal,
   newestTagged,
   nextPatch,
   parseCoreMetadata,
+  tryParseVersion,
   type TagScheme,
 } from '#python-standards';
 import type { Host } from '#release-model';
@@ -33,13 +35,28 @@ function normal(text: string | null): string | null {
   }
 }
 
+/** A version that a build gives without a tag; `null` for one with a label of its own, which tells how far a tag is away. */
+function withoutTag(built: string | null): string | null {
+  const version = built === null ? undefined : tryParseVersion(built);
+  return version === undefined || isLocal(version) ? null : formatVersion(version);
+}
+
 /**
- * Finds the version for the tag of the copy if only a build can tell it (setuptools-scm and similar): that of an unpacked
- * sdist, that of a tag on this commit, the one after the newest tag, or `0.1.0`.
+ * Finds the version for the tag of the copy if only a build can tell it: that of an unpacked sdist; that of a build, for
+ * code that computes it; and where it follows the tags (setuptools-scm and similar), that of a tag on this commit, the one
+ * after the newest tag, or `0.1.0`.
+ * @param build - the version of a build of the copy as it is; `null`: it follows the tags
  */
-export async function inventVersion(copy: RehearsalCopy, scheme: TagScheme, host: Host): Promise<RehearsalVersion> {
+export async function inventVersion(
+  copy: RehearsalCopy,
+  scheme: TagScheme,
+  build: (() => Promise<string | null>) | null,
+  host: Host,
+): Promise<RehearsalVersion> {
   const packaged = normal(await packageInfoVersion(copy.original));
   if (packaged !== null) return { version: packaged, from: 'PKG-INFO' };
+  const built = build === null ? null : withoutTag(await build());
+  if (built !== null) return { version: built, from: 'a build of the sdist' };
   const here = newestTagged(await listTags(copy.top, host, 'here'), scheme);
   if (here !== null) return { version: formatVersion(here.version), from: `tag ${here.tag}` };
   const last = newestTagged(await listTags(copy.top, host, 'until-here'), scheme);

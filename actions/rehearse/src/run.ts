@@ -5,6 +5,7 @@ import { readInputs as readPublishInputs, type PublishInputs } from '#publish';
 import { ACTION_INPUTS as PUBLISH_INPUTS } from '#publish/inputs';
 import { run as publish, type PublishResult } from '#publish/run';
 import { run as validateMetadata, type ValidateResult } from '#actions/validate-metadata/run';
+import { builtVersion } from '#actions/build-dists/built-version';
 import { findDistributions } from '#actions/build-dists/find-files';
 import { startPypiserver, type EmbeddedIndex } from '#embedded-index';
 import { choosePythons, findPythons, findUv, indexSettings, type Python } from '#python-env';
@@ -73,17 +74,15 @@ async function checkProject(projectDir: string): Promise<void> {
 
 type Described = Pick<ValidateResult, 'facts' | 'config'>;
 
+/** For work that a stage does again, and reports on. */
+function quiet(host: Host): Host {
+  const { debug } = host;
+  return { ...host, info: debug, notice: debug, warning: debug, error: debug, group: (_title, work) => work() };
+}
+
 /** Reads the metadata of the project; the stage reports what is wrong with it. @throws ReleaseError without a project */
 async function describeProject(base: PublishInputs, host: Host): Promise<Described> {
-  const quiet: Host = {
-    ...host,
-    info: host.debug,
-    notice: host.debug,
-    warning: host.debug,
-    error: host.debug,
-    group: (_title, work) => work(),
-  };
-  return await validateMetadata({ ...base.validate, tag: null }, quiet);
+  return await validateMetadata({ ...base.validate, tag: null }, quiet(host));
 }
 
 /** Reports a missing Python before anything that takes time. @throws ReleaseError */
@@ -116,7 +115,7 @@ async function tagRelease(
   inputs: RehearseInputs,
   copy: RehearsalCopy,
   { facts, config }: Described,
-  { tagPrefix }: PublishInputs['validate'],
+  { validate: { tagPrefix }, build }: PublishInputs,
   host: Host,
 ): Promise<string> {
   const scheme = tagScheme(tagPrefix, config, facts?.name ?? null);
@@ -136,7 +135,9 @@ async function tagRelease(
     }
   }
   if (version === null) {
-    const invented = await inventVersion(copy, scheme, host);
+    const followsTags = facts?.versionSource.kind === 'scm';
+    const built = (): Promise<string | null> => builtVersion({ ...build, projectDir: copy.projectDir }, quiet(host));
+    const invented = await inventVersion(copy, scheme, followsTags ? null : built, host);
     host.notice(
       `Only a build can tell the version of the project, so it is rehearsed as ${invented.version} (${invented.from}).`,
     );
@@ -193,7 +194,7 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
       'project-dir': copy.projectDir,
       'packages-dir': join(workshop, 'dist'),
     };
-    const tag = await tagRelease(inputs, copy, described, original.validate, host);
+    const tag = await tagRelease(inputs, copy, described, original, host);
     host.info(`Rehearsing ${tag} in a copy of ${projectDir}.`);
     const [test, production] = await started;
     if (test === undefined || production === undefined) throw new Error('fewer than two servers were started');
