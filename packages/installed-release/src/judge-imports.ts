@@ -7,6 +7,7 @@ import { boundElsewhere } from './bound-module.ts';
 import { isOwnModule, type InstalledRelease } from './installed-release.ts';
 import type { ModulePlatform } from './own-modules.ts';
 import type { ImportAnswer } from './probe.ts';
+import { admitsPython } from './requirement-problems.ts';
 import { tracedRequirement } from './traced-requirement.ts';
 
 /**
@@ -130,6 +131,8 @@ async function judgeMissing(answer: ImportAnswer, missing: string, context: Impo
     return failed(
       `${imports}, which is no longer in the standard library since Python ${change.python}. Replace it, or set requires-python to <${change.python}.`,
     );
+  if (change?.kind === 'python-2' && isForPython2(context) && !context.isPromised(reference))
+    return { kind: 'elsewhere', why: 'for other Pythons' };
   if (change?.kind === 'python-2')
     return failed(`${imports}, which is a module of Python 2. Use the module that replaced it.`);
   if (change?.kind === 'system' && !context.isPromised(reference))
@@ -163,6 +166,12 @@ async function judgeMissing(answer: ImportAnswer, missing: string, context: Impo
     message: isOptional ? `${lacks}. ${skipLine(reference)}; otherwise, ${lowerStart(add)}.` : `${lacks}. ${add}.`,
     otherwise: isOptional ? 'unknown' : 'failed',
   };
+}
+
+/** Whether the release says that Python 2 may install it, so that some of its modules may be for that alone. */
+function isForPython2({ installed }: ImportContext): boolean {
+  const requiresPython = installed.files.own?.requiresPython ?? null;
+  return requiresPython !== null && admitsPython(requiresPython, { version: '2.7.18' });
 }
 
 function isDeclared(top: string, { installed, markers }: ImportContext): boolean {

@@ -85,7 +85,8 @@ export function activeRequirements({
   return [...active.values()];
 }
 
-function admitsPython(requiresPython: string, python: Pick<Python, 'version'>): boolean {
+/** Whether installers take a release with this Requires-Python for a Python. */
+export function admitsPython(requiresPython: string, python: Pick<Python, 'version'>): boolean {
   try {
     return specifierContains(parseSpecifierSet(requiresPython), parseVersion(python.version), { prereleases: true });
   } catch {
