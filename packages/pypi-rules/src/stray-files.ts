@@ -17,6 +17,9 @@ const FILE =
 /** The configuration of coverage.py isn't its data. */
 const CONFIGURATION = /^\.coverage\.(?:toml|cfg|ini|ya?ml)$/u;
 
+/** What a back-end keeps beside the manifest that it writes anew into an sdist: uv_build and cargo. */
+const KEPT_ORIGINAL = /^(?<manifest>(?:pyproject|Cargo)\.toml)\.orig$/u;
+
 /** Where files of any kind may be needed as examples. */
 const EXAMPLES = /^(?:.*[-_])?(?:tests?|testing|testdata|test_?data|fixtures|examples?|samples?|data|docs?)$/iu;
 
@@ -40,6 +43,7 @@ export function strayFiles(members: Members, isSdist: boolean): readonly StrayFi
   const known = isSdist ? knownOfSdists : knownOfWheels;
   const before = known.get(members);
   if (before !== undefined) return before;
+  const paths = new Set(members.map(({ path }) => path));
   const found = members.flatMap(({ path, kind }): readonly StrayFile[] => {
     const parts = path.split('/').filter((part) => part !== '');
     const name = parts.at(-1) ?? '';
@@ -48,6 +52,8 @@ export function strayFiles(members: Members, isSdist: boolean): readonly StrayFi
     const folder = folders.find((part) => FOLDERS.has(part)) ?? (name === 'pyvenv.cfg' ? '.venv' : undefined);
     if (folder !== undefined) return [{ path, severity: isSdist && EDITOR_FOLDERS.has(folder) ? 'advice' : 'warning' }];
     if (!FILE.test(name) || CONFIGURATION.test(name)) return [];
+    const manifest = KEPT_ORIGINAL.exec(name)?.groups?.['manifest'];
+    if (isSdist && manifest !== undefined && paths.has([...folders, manifest].join('/'))) return [];
     return [{ path, severity: folders.some((part) => EXAMPLES.test(part)) ? 'advice' : 'warning' }];
   });
   // Several rules ask for them

@@ -91,6 +91,24 @@ const ROWS: readonly Row[] = [
     [junk(`${TOP}/tests/data/access.log and 1 more`, 'advice')],
   ],
   [
+    'what uv_build and cargo keep beside a manifest that they write anew',
+    {
+      filename: SDIST,
+      members: members(
+        `${TOP}/pyproject.toml`,
+        `${TOP}/pyproject.toml.orig`,
+        `${TOP}/vendor/x/Cargo.toml`,
+        `${TOP}/vendor/x/Cargo.toml.orig`,
+      ),
+    },
+    [],
+  ],
+  [
+    'an original of another file, or without its manifest',
+    { filename: SDIST, members: members(`${TOP}/setup.py.orig`, `${TOP}/sub/pyproject.toml.orig`) },
+    [junk(`${TOP}/setup.py.orig and 1 more`)],
+  ],
+  [
     'both',
     { filename: SDIST, members: members(`${TOP}/.idea/a.xml`, `${TOP}/a~`) },
     [junk(`${TOP}/a~`), junk(`${TOP}/.idea/a.xml`, 'advice')],
