@@ -13,6 +13,7 @@ import {
   sdistGenerator,
 } from './generated-members.ts';
 import { isPointerTo } from './lfs-pointer.ts';
+import { maturinModule, stubOfModule } from './maturin-module.ts';
 import { isMovedPyproject, isPackedCargoManifest, isResolvedCargoLock } from './maturin-text.ts';
 import { isDelvewheelPatched } from './repaired-module.ts';
 import { isInstalledScript, isOtherVersion, isSavedPyproject, isSavedSetupCfg } from './rewritten-text.ts';
@@ -134,6 +135,7 @@ export class OriginFinder {
     if (member.bytes.length === 0 && !final) return null;
     return (
       this.#generatedByBackend(member) ??
+      this.#aroundLibrary(member, places) ??
       (await this.#rewritten(member, places)) ??
       this.#compiled(member, places) ??
       (this.#isNamed(member, places)
@@ -178,6 +180,24 @@ export class OriginFinder {
           ? distInfoGenerator(bare, pyproject)
           : null;
     return by === null ? null : { kind: 'generated', by, compared: true };
+  }
+
+  /** What maturin writes into a wheel around the library of a crate that has no Python package. */
+  #aroundLibrary({ kind, scheme, bare, bytes }: SoughtMember, places: readonly string[]): Origin | null {
+    if (kind !== 'wheel' || !['root', 'purelib', 'platlib'].includes(scheme)) return null;
+    if (!buildRequirementNames(this.#rules.pyproject).has('maturin')) return null;
+    if (places.some((path) => this.#tree.inProject(path) !== undefined)) return null;
+    const stub = stubOfModule(bare);
+    if (stub === null) {
+      const found = maturinModule(bare, bytes.toString('utf8'));
+      return found === null ? null : { kind: 'generated', ...found };
+    }
+    const stubs = this.#tree.named(stub);
+    if (bare.endsWith('/py.typed'))
+      return stubs.length > 0 && bytes.length === 0 ? { kind: 'generated', by: 'maturin', compared: true } : null;
+    const same = this.#tree.withBlob([blobId(bytes, this.#tree.tree.format)]);
+    const source = same.find((file) => stubs.includes(file));
+    return source === undefined ? null : { kind: 'source', path: source.path };
   }
 
   /** The texts of files of the tree. An sdist isn't asked, since it would have to be read completely for each. */
