@@ -248,6 +248,8 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
             extras: 'none',
             imports: ['sample_project'],
             scripts: 'auto',
+            wait: false,
+            waitTimeout: 1,
             smokeTest: null,
             installWarnings: 'fail',
             sdist: false,

@@ -28,6 +28,10 @@ export interface VerifyInstallInputs extends TrialSettings {
   /** A Python script that exits 0; absolute; `null`: the manifest's. */
   readonly smokeTest: string | null;
   readonly allowMissingPython: boolean;
+  /** Whether to wait for an index that doesn't show the release yet. */
+  readonly wait: boolean;
+  /** Seconds. */
+  readonly waitTimeout: number;
   /** Whether uv fetches a named Python that isn't installed; absent: it doesn't. */
   readonly pythonDownloads?: boolean;
   readonly audit: AuditChoice;
@@ -64,6 +68,8 @@ export function readInputs(reader: InputReader): VerifyInstallInputs {
     smokeTest: reader.optionalPath('smoke-test'),
     installWarnings: reader.choice('install-warnings', ['fail', 'warn', 'ignore']),
     sdist: reader.boolean('sdist'),
+    wait: reader.boolean('wait'),
+    waitTimeout: reader.integer('wait-timeout', { minimum: 1, maximum: 86_400 }),
     timeout: reader.integer('timeout', { minimum: 1, maximum: 86_400 }),
     maximumInstallSeconds: reader.decimal('maximum-install-seconds', { minimum: 0 }),
     maximumImportSeconds: reader.decimal('maximum-import-seconds', { minimum: 0 }),

@@ -1,7 +1,14 @@
 import { displayAddress, displayFileAddress, requireSafeToRead } from '#http';
-import { readProjectPage } from '#index-client';
+import {
+  hashByDownload,
+  readProjectPage,
+  waitUntilInstallable,
+  type ProjectPage,
+  type ProjectPageOptions,
+  type WaitOutcome,
+} from '#index-client';
 import { indexSettings } from '#python-env';
-import { ReleaseError, type Finding, type Host } from '#release-model';
+import { countText, durationText, ReleaseError, type Finding, type Host } from '#release-model';
 import { compareWithManifest, listedVersions, releaseFiles, type ReleaseFile } from './release-files.ts';
 import type { ReleaseTarget } from './release-target.ts';
 
@@ -12,31 +19,96 @@ export interface TestedIndex {
   readonly allowHttpHosts: readonly string[];
 }
 
+/** For how long an index may go on not showing the release. */
+export interface Patience {
+  readonly wait: boolean;
+  /** Seconds. */
+  readonly waitTimeout: number;
+}
+
+/** How the tested index is read. */
+type Route = Pick<
+  ProjectPageOptions,
+  'environment' | 'signal' | 'allowHttpHosts' | 'certificates' | 'clientCertificate' | 'proxy'
+>;
+
 /**
- * Reads only the page of the tested index, and compares it with the manifest.
+ * Reads only the page of the tested index, and compares it with the manifest. While files are missing there, and none has
+ * other bytes, it waits as the upload does.
  * @throws ReleaseError if the index can't be read, or its release doesn't match the manifest
  */
 export async function readReleaseFiles(
   target: ReleaseTarget,
-  { simpleUrl, allowHttpHosts }: TestedIndex,
+  index: TestedIndex,
+  patience: Patience,
   host: Host,
 ): Promise<{ readonly files: readonly ReleaseFile[]; readonly findings: readonly Finding[] }> {
   const settings = await indexSettings(host.environment);
-  const page = await readProjectPage(simpleUrl, target.project, {
+  const route: Route = {
     environment: host.environment,
     signal: host.signal,
-    allowHttpHosts,
+    allowHttpHosts: index.allowHttpHosts,
     ...(settings.cert === null ? {} : { certificates: [settings.cert] }),
     clientCertificate: settings.clientCert,
     ...(settings.proxy === null ? {} : { proxy: settings.proxy }),
+  };
+  const page = await readProjectPage(index.simpleUrl, target.project, route);
+  if (!patience.wait || !lacksOnly(page, target)) return judgePage(page, target, index, null);
+  const waited = await waitForFiles(target, index, patience, { route, host });
+  const shown = await readProjectPage(index.simpleUrl, target.project, route);
+  return judgePage(shown, target, index, waited);
+}
+
+/** Whether files are missing, and nothing else is wrong: time may still bring them. */
+function lacksOnly({ files }: ProjectPage, { project, version, manifest }: ReleaseTarget): boolean {
+  const listed = releaseFiles(files, project, version);
+  if (manifest === null) return listed.length === 0;
+  const ours = compareWithManifest(listed, manifest).filter((each) => each.ours);
+  return ours.length > 0 && ours.every(({ isMissing }) => isMissing);
+}
+
+async function waitForFiles(
+  { project, version, manifest }: ReleaseTarget,
+  { simpleUrl }: TestedIndex,
+  { waitTimeout }: Patience,
+  { route, host }: { readonly route: Route; readonly host: Host },
+): Promise<WaitOutcome> {
+  const shown = displayAddress(simpleUrl);
+  return await host.group(`Wait until ${shown} shows the release`, async () => {
+    const waited = await waitUntilInstallable({
+      ...route,
+      simpleUrl,
+      name: project,
+      files: manifest?.files ?? [],
+      isOfRelease: (file) => manifest === null && releaseFiles([file], project, version).length > 0,
+      endAtOtherBytes: true,
+      limit: waitTimeout * 1000,
+      hashOf: hashByDownload(simpleUrl, route),
+      onWaiting(elapsed, missing) {
+        host.progress(`waiting for ${shown}: ${countText(missing, 'file')} missing after ${durationText(elapsed)}`);
+      },
+    });
+    host.info(`${waited.missing.length === 0 ? 'It does' : 'It does not'} after ${durationText(waited.ms)}.`);
+    return waited;
   });
+}
+
+/** Judges what the page shows. */
+function judgePage(
+  page: ProjectPage,
+  target: ReleaseTarget,
+  { simpleUrl, allowHttpHosts }: TestedIndex,
+  waited: WaitOutcome | null,
+): { readonly files: readonly ReleaseFile[]; readonly findings: readonly Finding[] } {
   const shown = displayAddress(simpleUrl);
   const release = `${target.project} ${target.version}`;
+  const afterWaiting = waited === null ? '' : ` after waiting ${durationText(waited.ms)}`;
+  const longer = waited === null ? 'an index may take minutes to show an upload' : 'or wait longer with wait-timeout';
   if (!page.exists) {
     throw new ReleaseError({
       subject: shown,
-      problem: `doesn't have a project ${target.normalizedName}`,
-      remedy: 'Upload the release first, or check whether this is the index that it was uploaded to',
+      problem: `doesn't have a project ${target.normalizedName}${afterWaiting}`,
+      remedy: `Upload the release first, ${waited === null ? '' : 'wait longer with wait-timeout, '}or check whether this is the index that it was uploaded to`,
     });
   }
   const files = releaseFiles(page.files, target.project, target.version);
@@ -44,8 +116,8 @@ export async function readReleaseFiles(
     const others = listedVersions(page.files).slice(-5).join(', ');
     throw new ReleaseError({
       subject: shown,
-      problem: `lists no file of ${release}${others === '' ? '' : ` (it has ${others})`}`,
-      remedy: 'Upload the release first; an index may take minutes to show an upload',
+      problem: `lists no file of ${release}${others === '' ? '' : ` (it has ${others})`}${afterWaiting}`,
+      remedy: `Upload the release first; ${longer}`,
     });
   }
   // pip and uv follow the page's links, even from https to http
@@ -55,8 +127,10 @@ export async function readReleaseFiles(
   if (ours.length > 0) {
     throw new ReleaseError({
       subject: shown,
-      problem: `doesn't match the manifest of ${release}: ${ours.map(({ filename, problem }) => `${filename} ${problem}`).join('; ')}`,
-      remedy: 'Upload the missing files; if a file has different bytes there, release a new version',
+      problem: `doesn't match the manifest of ${release}${afterWaiting}: ${ours.map(({ filename, problem }) => `${filename} ${problem}`).join('; ')}`,
+      remedy: ours.every(({ isMissing }) => isMissing)
+        ? `Upload the missing files; ${longer}`
+        : 'Upload the missing files; if a file has different bytes there, release a new version',
     });
   }
   return { files, findings: [...unlistedFindings(disagreements), ...yankedFindings(files)] };

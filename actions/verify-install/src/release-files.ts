@@ -57,6 +57,8 @@ export interface Disagreement {
   readonly problem: string;
   /** `false` for a file on the index that isn't in the manifest: it was never checked. */
   readonly ours: boolean;
+  /** Whether the index doesn't have it; else, it has other bytes, or nobody has sent it. */
+  readonly isMissing: boolean;
 }
 
 /** Compares what the index lists for the version with the manifest, by the hashes that the index gives. */
@@ -66,13 +68,15 @@ export function compareWithManifest(
 ): readonly Disagreement[] {
   const ours = manifest.files.flatMap((file): readonly Disagreement[] => {
     const there = listed.find((candidate) => candidate.filename === file.filename);
-    if (there === undefined) return [{ filename: file.filename, problem: 'is not on the index', ours: true }];
+    if (there === undefined)
+      return [{ filename: file.filename, problem: 'is not on the index', ours: true, isMissing: true }];
     if (there.sha256 !== null && there.sha256 !== file.sha256) {
       return [
         {
           filename: file.filename,
           problem: `has sha256 ${there.sha256} on the index, ${file.sha256} in the manifest`,
           ours: true,
+          isMissing: false,
         },
       ];
     }
@@ -80,6 +84,11 @@ export function compareWithManifest(
   });
   const others = listed
     .filter((file) => !manifest.files.some(({ filename }) => filename === file.filename))
-    .map(({ filename }) => ({ filename, problem: 'is on the index, but not in the manifest', ours: false }));
+    .map(({ filename }) => ({
+      filename,
+      problem: 'is on the index, but not in the manifest',
+      ours: false,
+      isMissing: false,
+    }));
   return [...ours, ...others];
 }

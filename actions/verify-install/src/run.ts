@@ -56,7 +56,7 @@ async function prepare(
   index: TestedIndex,
   host: Host,
 ): Promise<Prepared> {
-  const { files, findings } = await readReleaseFiles(target, index, host);
+  const { files, findings } = await readReleaseFiles(target, index, inputs, host);
   const verification = target.manifest?.verification ?? null;
   const settings = await indexSettings(host.environment);
   tellSafety(settings.safety, host);

@@ -39,12 +39,14 @@ describe('the files that an index lists', () => {
         filename: 'demo-1.0-py3-none-any.whl',
         problem: `has sha256 ${'c'.repeat(64)} on the index, ${'a'.repeat(64)} in the manifest`,
         ours: true,
+        isMissing: false,
       },
-      { filename: 'demo-1.0.tar.gz', problem: 'is not on the index', ours: true },
+      { filename: 'demo-1.0.tar.gz', problem: 'is not on the index', ours: true, isMissing: true },
       {
         filename: 'demo-1.0-cp312-cp312-win_amd64.whl',
         problem: 'is on the index, but not in the manifest',
         ours: false,
+        isMissing: false,
       },
     ]);
   });

@@ -32,6 +32,8 @@ export function createInputs(overrides: Partial<VerifyInstallInputs>): VerifyIns
     smokeTest: null,
     installWarnings: 'fail',
     sdist: false,
+    wait: true,
+    waitTimeout: 1,
     timeout: 120,
     maximumInstallSeconds: 30,
     maximumImportSeconds: 5,

@@ -454,7 +454,7 @@ describe('an index that has not the release', () => {
     ],
   ])('is told in one sentence: %s', async (_, name, version, sentence) => {
     tested.projects.set('trial-project', [good]);
-    const result = await run(inputsFor({ name, version }), host);
+    const result = await run(inputsFor({ name, version, wait: false }), host);
     expect(result.passed).toBe(false);
     expect(result.failure).toMatch(sentence);
     expect(result.receipt.outcome).toBe('failed');

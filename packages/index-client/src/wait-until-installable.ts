@@ -51,6 +51,10 @@ export interface WaitRequest extends HttpContext {
   readonly simpleUrl: string;
   readonly name: string;
   readonly files: readonly { readonly filename: string; readonly sha256: string }[];
+  /** For a release whose files nobody has told: which of the page's files are of it; one is enough. */
+  readonly isOfRelease?: ((file: ProjectFile) => boolean) | undefined;
+  /** Whether a file with other bytes ends the waiting: no time changes it. By default, a cache may show an older page. */
+  readonly endAtOtherBytes?: boolean | undefined;
   /** Milliseconds; at least one check is made. */
   readonly limit: number;
   /** For files whose hash the page doesn't give. */
@@ -72,6 +76,8 @@ const LOOK_TIMEOUTS: Partial<HttpTimeouts> = { connect: 10_000, idle: 20_000, an
 
 interface View {
   readonly missing: ReadonlyMap<string, string>;
+  /** Whether a file is there with other bytes. */
+  readonly hasOtherBytes: boolean;
   readonly reachable: boolean;
   readonly shown: readonly ProjectFile[];
   readonly serial: number | null;
@@ -112,6 +118,8 @@ export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOu
       indexSerial: null,
       ...found,
     });
+    if (request.endAtOtherBytes === true && views.some(({ hasOtherBytes }) => hasOtherBytes))
+      return outcome('not-published');
     if (inARow >= TIMES_IN_A_ROW) {
       const yanked = yankedOf(views);
       return yanked.length === 0 ? outcome('installable') : outcome('yanked', { missing: yanked });
@@ -159,7 +167,9 @@ function yankedOf(views: readonly View[]): WaitOutcome['missing'] {
 /** What is missing for a client that requests the page this way. */
 async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'accept' | 'bypassCaches'>): Promise<View> {
   const missing = new Map<string, string>();
+  const { isOfRelease = () => false } = request;
   const ours = new Set(request.files.map(({ filename }) => filename));
+  let hasOtherBytes = false;
   let shown: readonly ProjectFile[];
   let serial: number | null;
   try {
@@ -170,29 +180,35 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'accept
       timing: request.timing,
       ...from,
     });
-    shown = page.files.filter(({ filename }) => ours.has(filename));
+    shown = page.files.filter((file) => ours.has(file.filename) || isOfRelease(file));
     serial = serialOf(page.lastSerial);
   } catch (thrown) {
     if (thrown instanceof TransportError && thrown.fault === 'aborted') throw thrown;
     const why = messageOf(thrown);
     return {
-      missing: new Map(request.files.map(({ filename }) => [filename, why])),
+      missing: new Map(
+        request.files.length === 0 ? [[request.name, why]] : request.files.map(({ filename }) => [filename, why]),
+      ),
+      hasOtherBytes,
       reachable: false,
       shown: [],
       serial: null,
       retryAfterMs: askedPause(thrown, request.timing ?? realTiming),
     };
   }
+  if (request.files.length === 0 && shown.length === 0) missing.set(request.name, 'the page lists no file of it');
   for (const { filename, sha256 } of request.files) {
     // A name that appears twice: an installer may get either.
     const entries = shown.filter((file) => file.filename === filename);
     if (entries.length === 0) missing.set(filename, "the page doesn't list it");
     for (const file of entries) {
       const found = file.sha256 ?? (await hashOrWhy(request, file));
-      if (found !== sha256) missing.set(filename, `the page has sha256 ${found}`);
+      if (found === sha256) continue;
+      missing.set(filename, `the page has sha256 ${found}`);
+      hasOtherBytes ||= /^[0-9a-f]{64}$/u.test(found);
     }
   }
-  return { missing, reachable: true, shown, serial, retryAfterMs: 0 };
+  return { missing, hasOtherBytes, reachable: true, shown, serial, retryAfterMs: 0 };
 }
 
 async function hashOrWhy({ hashOf }: WaitRequest, file: ProjectFile): Promise<string> {

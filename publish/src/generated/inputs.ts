@@ -589,7 +589,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'wait',
-    description: 'Stage upload. Whether to wait until pip and uv would find every file.',
+    description: 'Whether to wait until pip and uv would find every file.',
     default: 'true',
     required: false,
     kind: { type: 'text' },
@@ -597,7 +597,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'wait-timeout',
-    description: 'Stage upload. How long to wait, in seconds.',
+    description: 'How long to wait, in seconds.',
     default: '600',
     required: false,
     kind: { type: 'text' },

@@ -120,6 +120,8 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'smoke-test': { umbrella: 'smoke-test', default: '' },
     'install-warnings': { umbrella: 'install-warnings', default: 'fail' },
     sdist: { umbrella: 'sdist', default: 'false' },
+    wait: { umbrella: 'wait', default: 'true' },
+    'wait-timeout': { umbrella: 'wait-timeout', default: '600' },
     timeout: { umbrella: 'verify-timeout', default: '600' },
     'maximum-install-seconds': { umbrella: 'maximum-install-seconds', default: '30' },
     'maximum-import-seconds': { umbrella: 'maximum-import-seconds', default: '1' },

@@ -6,6 +6,8 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   extras: 'each',
   'install-warnings': 'fail',
   sdist: 'false',
+  wait: 'true',
+  'wait-timeout': '600',
   timeout: '600',
   'maximum-install-seconds': '30',
   'maximum-import-seconds': '1',

@@ -333,14 +333,14 @@ export const SETTINGS: readonly Setting[] = [
   {
     key: 'wait',
     kind: { type: 'boolean' },
-    inputs: { 'publish-index': 'wait', publish: 'wait' },
+    inputs: { 'publish-index': 'wait', publish: 'wait', 'verify-install': 'wait' },
     own: false,
     inManifest: true,
   },
   {
     key: 'wait-timeout',
     kind: { type: 'integer', minimum: 1, maximum: 86400 },
-    inputs: { 'publish-index': 'wait-timeout', publish: 'wait-timeout' },
+    inputs: { 'publish-index': 'wait-timeout', publish: 'wait-timeout', 'verify-install': 'wait-timeout' },
     own: false,
     inManifest: true,
   },
