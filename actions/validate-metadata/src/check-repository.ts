@@ -1,23 +1,8 @@
 import { visibleValue } from '#harmless-text';
+import { labelKind } from '#python-standards';
 import { listRemotes, parseRemote } from '#project-tree';
 import type { Finding, Host } from '#release-model';
 import type { CheckContext } from './check-context.ts';
-
-/** Labels that lead to the sources, by PyPI's own list. */
-const SOURCE_LABELS = [
-  'repository',
-  'source',
-  'sourcecode',
-  'sources',
-  'github',
-  'gitlab',
-  'gitea',
-  'codeberg',
-  'code',
-];
-
-/** Pages that are of a repository if their server has it. */
-const HOME_LABELS = ['homepage', 'home'];
 
 /** `github.com/owner/name`, in one spelling; `null` when it isn't the address of a repository, or of a page in one. */
 function repositoryOf(url: string): string | null {
@@ -46,11 +31,11 @@ export async function judgeRepository({ project, source }: CheckContext, host: H
   const servers = remotes.map((remote) => remote.split('/')[0]);
   const shown = source.show(project.file);
   return Object.entries(project.urls).flatMap(([label, url]): readonly Finding[] => {
-    const plain = label.toLowerCase().replace(/[^a-z]/gu, '');
+    const kind = labelKind(label);
     const repository = repositoryOf(url);
-    const isSources = SOURCE_LABELS.includes(plain);
+    const isSources = kind === 'sources';
     // A homepage may be anywhere; on the server of the sources, it is a repository
-    const isHome = HOME_LABELS.includes(plain) && repository !== null && servers.includes(repository.split('/')[0]);
+    const isHome = kind === 'home' && repository !== null && servers.includes(repository.split('/')[0]);
     if ((!isSources && !isHome) || remotes.some((remote) => isBelow(url, remote))) return [];
     const line = project.lineOf(['project', 'urls', label]);
     return [

@@ -3,6 +3,7 @@ import { visibleValue } from '#harmless-text';
 import {
   descriptionFormat,
   isRelativeLink,
+  labelKind,
   reachOf,
   readmeLinks,
   repositoryFileUrl,
@@ -11,9 +12,6 @@ import {
 } from '#python-standards';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { valueOf, valuesOf } from './upload-form.ts';
-
-/** Labels of project URLs that lead to the sources, by PyPI's own list; the first that there is counts. */
-const REPOSITORY_LABELS = ['repository', 'source', 'sourcecode', 'github', 'code', 'homepage', 'home'];
 
 /** More examples tell nothing new. */
 const SHOWN = 3;
@@ -38,11 +36,9 @@ function links(form: UploadForm): readonly ReadmeLink[] {
 
 /** The whole address of a file, on the server of the sources. */
 function absoluteUrl(form: UploadForm, { target, isImage }: ReadmeLink): string | null {
-  const byLabel = new Map(
-    addresses(form).map(({ label, url }) => [label.toLowerCase().replace(/[^a-z]/gu, ''), url] as const),
-  );
-  const known = REPOSITORY_LABELS.flatMap((label) => byLabel.get(label) ?? []);
-  return known.map((url) => repositoryFileUrl(url, target, isImage)).find((url) => url !== null) ?? null;
+  const urls = addresses(form).map(({ label, url }) => ({ kind: labelKind(label), url }));
+  const known = (['sources', 'home'] as const).flatMap((kind) => urls.filter((one) => one.kind === kind));
+  return known.map(({ url }) => repositoryFileUrl(url, target, isImage)).find((url) => url !== null) ?? null;
 }
 
 function relativeFault(form: UploadForm): Fault | null {
@@ -52,10 +48,13 @@ function relativeFault(form: UploadForm): Fault | null {
   const shown = relative.slice(0, SHOWN).map(({ target, line }) => `${visibleValue(target, 100)} (line ${line})`);
   const more = relative.length > SHOWN ? `, and ${relative.length - SHOWN} more` : '';
   const what = relative.every(({ isImage }) => isImage) ? 'images' : 'links';
-  const url = absoluteUrl(form, first);
+  const urls = relative.slice(0, SHOWN).flatMap((link) => absoluteUrl(form, link) ?? []);
   return {
     message: `the README has ${what} that break on the page of an index: ${shown.join(', ')}${more}`,
-    remedy: url === null ? 'Write whole addresses' : `Write whole addresses, such as ${visibleValue(url)}`,
+    remedy:
+      urls.length === 0
+        ? 'Write whole addresses'
+        : `Write whole addresses: ${urls.map((url) => visibleValue(url)).join(', ')}`,
   };
 }
 

@@ -45,6 +45,7 @@ export {
 } from './python-text.ts';
 export * from './readme-code.ts';
 export * from './readme-links.ts';
+export * from './repository-file.ts';
 export * from './requirement.ts';
 export {
   filterVersions,

@@ -15,6 +15,18 @@ export function splitProjectUrl(value: string): ProjectUrl {
     : { label: stripSpace(value.slice(0, comma)), url: stripSpace(value.slice(comma + 1)) };
 }
 
+/** Labels that lead to the sources, by PyPI's own list. */
+const SOURCE_LABELS: ReadonlySet<string> = new Set([
+  'repository', 'source', 'sourcecode', 'sources', 'github', 'gitlab', 'gitea', 'codeberg', 'code',
+]); // prettier-ignore
+
+/** What the page of a label is by its name: that of the sources, the first of the project, or another one. */
+export function labelKind(label: string): 'sources' | 'home' | 'other' {
+  const plain = label.toLowerCase().replace(/[^a-z]/gu, '');
+  if (SOURCE_LABELS.has(plain)) return 'sources';
+  return plain === 'homepage' || plain === 'home' ? 'home' : 'other';
+}
+
 /** What PyPI refuses of a project URL, by the ids of its rules. */
 export type ProjectUrlProblem = 'U39' | 'U40' | 'U41' | 'U42';
 

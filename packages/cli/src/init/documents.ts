@@ -181,7 +181,9 @@ function releasingPart({ facts, home }: DocumentContext): MarkedPart {
   // The README is also the page of the project on the index, where a relative link would break
   const path = facts.place === '.' ? 'docs/RELEASING.md' : `${facts.place}/docs/RELEASING.md`;
   const pages = `${home.serverUrl}/${home.repository}`;
-  const address = encodeURI(repositoryFile(pages, forgeKindOf(home), path, false, home.defaultBranch));
+  const address = encodeURI(
+    repositoryFile(pages, forgeKindOf(home), path, false, { kind: 'branch', name: home.defaultBranch }),
+  );
   const body = `## Releasing a new version\n\n${list}\n\nThe workflow does the rest. For details, see [docs/RELEASING.md](${address}).`;
   return { name: 'releasing', body };
 }
