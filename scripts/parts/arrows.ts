@@ -20,6 +20,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'pypi-rules': ['distributions', 'python-standards', 'secret-finder', 'server-profiles'],
   distributions: ['release-store', 'python-standards'],
   http: [],
+  'link-answers': ['http', 'python-standards'],
   'index-client': ['release-store', 'http', 'distributions', 'server-profiles', 'python-standards'],
   process: ['release-store'],
   'project-tree': ['release-store', 'process', 'python-standards'],

@@ -82,7 +82,7 @@ function quiet(host: Host): Host {
 
 /** Reads the metadata of the project; the stage reports what is wrong with it. @throws ReleaseError without a project */
 async function describeProject(base: PublishInputs, host: Host): Promise<Described> {
-  return await validateMetadata({ ...base.validate, tag: null }, quiet(host));
+  return await validateMetadata({ ...base.validate, tag: null, askLinks: false }, quiet(host));
 }
 
 /** Reports a missing Python before anything that takes time. @throws ReleaseError */

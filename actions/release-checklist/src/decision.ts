@@ -60,6 +60,8 @@ function judgePerson(point: ChecklistPoint & { by: 'person' }, evidence: Evidenc
   if (decisions.confirmed.includes(point.id)) {
     return { outcome: 'passed', source: `confirmed by ${decisions.by ?? 'whoever started this run'}`, message: '' };
   }
+  const shown = point.shown?.(evidence) ?? null;
+  if (shown !== null) return shown;
   const asked = decisions.require.includes(point.id) || decisions.accept.includes(point.id);
   return asked
     ? { outcome: 'unknown', source: 'a person', message: 'no one has confirmed it' }

@@ -90,6 +90,14 @@ function judgeStages(evidence: Evidence, facts: TopicFacts): Verdict {
   return { outcome: 'unknown', source: receiptSource('validate'), message };
 }
 
+/** What validate has shown by itself under the name of one of its points; `null` unless that passed. */
+export function shownByValidate(evidence: Evidence, point: string): Verdict | null {
+  const items = itemsOf(evidence, 'validate').filter(({ subject }) => subject === point);
+  const [first] = items;
+  if (first === undefined || items.some(({ outcome }) => outcome !== 'passed')) return null;
+  return { outcome: 'passed', source: receiptSource('validate'), message: first.message };
+}
+
 /** A stage that found a secret within reach of the project's code contradicts "tokens are secured". */
 export function findExposure(evidence: Evidence): Verdict | null {
   for (const { stage, findings } of evidence.receipts) {

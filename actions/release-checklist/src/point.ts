@@ -18,11 +18,13 @@ export interface CheckedPoint extends PointFacts {
 }
 
 /**
- * A point that only a person can know. It is not configured unless `require` lists it; then it is unknown
+ * A point that a person has to know, unless a stage has shown it. It is not configured unless `require` lists it; then it is unknown
  * until someone confirms it.
  */
 export interface PersonPoint extends PointFacts {
   readonly by: 'person';
+  /** Evidence for it in the receipts, which is as good as a person's word; `null` when there is none. */
+  shown?(evidence: Evidence): Verdict | null;
   /** Evidence against it in the receipts, if there can be any; `null` when there is none. */
   contradicted?(evidence: Evidence): Verdict | null;
 }

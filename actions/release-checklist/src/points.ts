@@ -5,7 +5,7 @@ import type { ChecklistPoint } from './point.ts';
 import { judgeBuild, judgeFinalVersion, judgeTag } from './manifest-verdicts.ts';
 import { judgeBuiltFilesUploaded } from './upload-verdict.ts';
 import { judgeCommands, judgeTool } from './test-verdicts.ts';
-import { findExposure, judgeChecks } from './finding-verdicts.ts';
+import { findExposure, judgeChecks, shownByValidate } from './finding-verdicts.ts';
 import { receiptSource, verdictOfPoints, verdictOfStage, worstVerdict, type Verdict } from './verdict.ts';
 
 /** Subject of verify-install's item for the installer's warnings. */
@@ -217,7 +217,13 @@ export const POINTS: readonly ChecklistPoint[] = [
   { id: 'install-instructions', group: 'Documentation', title: 'The README says how to install it', by: 'person' },
   { id: 'usage-examples', group: 'Documentation', title: 'Examples show the usage', by: 'person' },
   { id: 'api-docs', group: 'Documentation', title: 'The API documentation is up to date', by: 'person' },
-  { id: 'links-correct', group: 'Documentation', title: 'Links to repository and documentation work', by: 'person' },
+  {
+    id: 'links-correct',
+    group: 'Documentation',
+    title: 'Links to repository and documentation work',
+    by: 'person',
+    shown: (e) => shownByValidate(e, 'links'),
+  },
   { id: 'documentation-complete', group: 'Documentation', title: 'The documentation is complete', by: 'person' },
 
   {

@@ -535,6 +535,28 @@ describe('what only a person can know', () => {
   });
 });
 
+describe('what a person confirms unless a stage has shown it', () => {
+  const withLinks = (outcome: 'passed' | 'unknown' | 'not-configured'): readonly Receipt[] =>
+    goodReceipts().map((receipt) =>
+      receipt.stage === 'validate'
+        ? {
+            ...receipt,
+            items: [...receipt.items, createItem('check', 'links', { outcome, message: '3 of 3 links work' })],
+          }
+        : receipt,
+    );
+
+  test.each([
+    ['passed', [], 'passed', 'receipt of validate'],
+    ['unknown', [], 'unknown', 'a person'],
+    ['not-configured', [], 'unknown', 'a person'],
+    ['unknown', ['links-correct'], 'passed', 'confirmed by rose'],
+  ] as const)('links that are %s, confirmed %j: %s', async (outcome, confirmed, expected, source) => {
+    const result = await check(withLinks(outcome), { accept: AUDIT, require: ['links-correct'], confirmed });
+    expect(result.points.find(({ id }) => id === 'links-correct')).toMatchObject({ outcome: expected, source });
+  });
+});
+
 describe('bad input', () => {
   test.each([
     [

@@ -1,9 +1,10 @@
-import { descriptionFormat, isTable } from '#python-standards';
+import { isTable } from '#python-standards';
 import { DEFAULT_ENTRY, type Finding, ReleaseError, type RuleId } from '#release-model';
 import { judgeBadges } from './check-badges.ts';
 import { judgeInstallCommands } from './check-install-commands.ts';
 import { checkLicenseText } from './check-license-text.ts';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
+import { readmeFormat } from './link-places.ts';
 import { pathsMatching, readGlob } from '#python-standards';
 
 const README = readGlob('readme*', { ignoreCase: true });
@@ -54,9 +55,7 @@ async function judgeReadmeFile(context: CheckContext, file: string): Promise<rea
         },
       ];
     }
-    const format = descriptionFormat(
-      /\.md$/iu.test(file) ? 'text/markdown' : /\.rst$/iu.test(file) ? 'text/x-rst' : null,
-    );
+    const format = readmeFormat(file);
     return text === null
       ? []
       : [...judgeInstallCommands(text, file, context), ...judgeBadges(text, format, file, context)];

@@ -25,6 +25,8 @@ export interface ValidateInputs {
   readonly todoPaths: readonly string[];
   /** What TODO and FIXME are; `auto`: a warning in the paths that `todoPaths` names, else advice. */
   readonly todo: (typeof TODO_LEVELS)[number];
+  /** Whether links are asked for, over the network. */
+  readonly askLinks: boolean;
   /** Ids of rules. */
   readonly ignore: readonly string[];
   /** Warnings stop the release, too. */
@@ -55,6 +57,7 @@ export function readInputs(reader: InputReader): ValidateInputs {
     requiredFields: reader.choicesAndDefault('required-fields', REQUIRABLE_FIELDS),
     todoPaths: reader.lines('todo-paths'),
     todo: reader.choice('todo', TODO_LEVELS),
+    askLinks: reader.boolean('ask-links'),
     ignore: reader.list('ignore'),
     strict: reader.boolean('strict'),
   };

@@ -43,6 +43,7 @@ import type { StageRecorder } from '#release-store';
 import { foldSecretFindings } from '#secret-finder';
 import { checkChangelog, readChangelog } from './check-changelog.ts';
 import { checkLicense, checkReadme } from './check-documents.ts';
+import { checkLinks } from './check-links.ts';
 import { checkMetadata } from './check-metadata.ts';
 import { judgeRepository } from './check-repository.ts';
 import { checkSecrets } from './check-secrets.ts';
@@ -152,6 +153,8 @@ async function judge(
       return await checkSecrets(context);
     case 'todo':
       return [await checkTodo(context, read.packages)];
+    case 'links':
+      return [await checkLinks(context, host)];
   }
 }
 

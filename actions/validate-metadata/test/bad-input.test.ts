@@ -89,7 +89,7 @@ describe('bad input gets one sentence, and nothing happens', () => {
     [
       'checks',
       'metadata, nonsense',
-      "checks: 'nonsense' is unknown. Allowed: all, metadata, version, tag, structure, changelog, secrets, todo.",
+      "checks: 'nonsense' is unknown. Allowed: all, metadata, version, tag, structure, changelog, secrets, todo, links.",
     ],
     ['strict', 'yes', "strict: is 'yes', which is neither true nor false. Write true or false."],
     [

@@ -1,4 +1,5 @@
 import { createInputReader } from '#action-kit';
+import { scrubEnvironment } from '#process';
 import { createRecordingHost, writeProject, type ProjectOptions, type RecordingHost } from '#testkit';
 import { action, type ValidateResult } from '#actions/validate-metadata';
 import { ACTION_INPUTS } from '#actions/validate-metadata/inputs';
@@ -10,17 +11,28 @@ export interface Validation {
   readonly host: RecordingHost;
 }
 
-/** Validates what lies in `folder/project`, with inputs as a workflow gives them. */
-export async function validate(folder: string, inputs: Readonly<Record<string, string>> = {}): Promise<Validation> {
+/**
+ * Validates what lies in `folder/project`, with inputs as a workflow gives them; unless these say so, without asking for links.
+ * @param network - variables of a proxy
+ */
+export async function validate(
+  folder: string,
+  inputs: Readonly<Record<string, string>> = {},
+  network: Readonly<Record<string, string>> = {},
+): Promise<Validation> {
   const all = {
     ...Object.fromEntries(ACTION_INPUTS.map(({ name, default: value }) => [name, value])),
     'project-dir': 'project',
+    'ask-links': 'false',
     ...inputs,
   };
   const environment = Object.fromEntries(
     Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
-  const host = createRecordingHost({ folder });
+  const host = createRecordingHost({
+    folder,
+    environment: { ...scrubEnvironment(process.env), TMPDIR: join(folder, 'tmpdir'), ...network },
+  });
   const result = await action.run(action.readInputs(createInputReader({ environment, workspace: folder })), host);
   return { result, host };
 }

@@ -75,6 +75,7 @@ describe('a good project', () => {
         'secrets passed',
         '.env and key files passed',
         'todo passed',
+        'links not-configured',
       ]);
       const outputs = action.outputs(result);
       expect(Object.keys(outputs)).toEqual(Object.keys(action.defaultOutputs));

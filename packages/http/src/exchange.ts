@@ -143,7 +143,11 @@ async function exchangeOnce<T>(
 ): Promise<T> {
   const { signal, body } = request;
   const timeouts = { ...DEFAULT_TIMEOUTS, ...request.timeouts, ...request.limits };
-  const { client, options, proxy } = await routeTo(url, request, request.ownConnection !== true);
+  const { client, options, proxy } = await routeTo(
+    url,
+    request,
+    request.ownConnection !== true && request.lookup === undefined,
+  );
   if (signal?.aborted === true) throw new TransportError('aborted', url.href, faultWords('aborted'), false);
   const headers: Record<string, string | number> = {
     host: url.host,
@@ -155,7 +159,8 @@ async function exchangeOnce<T>(
   if (body !== undefined) headers['content-length'] = body.length;
 
   const givenUp = new AbortController();
-  const wanted = { ...options, method: request.method ?? 'GET', headers, giveUp: givenUp.signal };
+  const named = proxy === null && request.lookup !== undefined ? { lookup: request.lookup } : {};
+  const wanted = { ...options, ...named, method: request.method ?? 'GET', headers, giveUp: givenUp.signal };
   const outgoing = client.request(wanted);
   let phase: Phase = 'connecting';
   const fate: { error: TransportError | null; ended: (error: TransportError) => void } = {

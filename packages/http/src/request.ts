@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import type { Credentials } from './address.ts';
 import type { HttpContext, HttpTimeouts } from './http-context.ts';
 
@@ -28,6 +29,11 @@ export interface HttpRequest extends HttpContext {
    * unknown whether it received something that must not be sent twice.
    */
   readonly ownConnection?: boolean | undefined;
+  /**
+   * Finds the addresses of the server's name, where no proxy does that. Its connection serves this request only, so that no
+   * other way of finding them has chosen where it leads.
+   */
+  readonly lookup?: LookupFunction | undefined;
   readonly timeouts?: Partial<HttpTimeouts> | undefined;
   /** Of the response's body, after decompression. */
   readonly maximumBytes?: number | undefined;

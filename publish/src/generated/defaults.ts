@@ -5,6 +5,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   'look-ahead': 'stop',
   checks: 'all',
   todo: 'auto',
+  'ask-links': 'true',
   'validate-strict': 'false',
   'python-versions': 'auto',
   'python-downloads': 'false',

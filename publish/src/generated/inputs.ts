@@ -141,7 +141,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'checks',
     description:
-      'Stage validate. What to check, separated by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo.',
+      'Stage validate. What to check, separated by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo, links.',
     default: 'all',
     required: false,
     kind: { type: 'text' },
@@ -188,6 +188,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     description:
       "Stage validate. What a TODO or FIXME is. stop fails, advice only tells, off doesn't look; auto warns where todo-paths names files, so that a person decides, and else is advice.",
     default: 'auto',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: true,
+  },
+  {
+    name: 'ask-links',
+    description:
+      'Stage validate. Whether to ask for the links of the README and the URLs of the project, to see whether they work; true or false. Addresses of private networks are never asked. Nothing depends on the answers.',
+    default: 'true',
     required: false,
     kind: { type: 'text' },
     isSetting: true,

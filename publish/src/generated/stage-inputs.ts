@@ -19,6 +19,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'required-fields': { umbrella: 'required-fields', default: '' },
     'todo-paths': { umbrella: 'todo-paths', default: '' },
     todo: { umbrella: 'todo', default: 'auto' },
+    'ask-links': { umbrella: 'ask-links', default: 'true' },
     ignore: { umbrella: 'validate-ignore', default: '' },
     strict: { umbrella: 'validate-strict', default: 'false' },
   },

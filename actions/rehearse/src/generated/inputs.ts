@@ -58,7 +58,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'checks',
     description:
-      'What to check, separated by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo. Without it, what the workflow or the configuration of the project says, else all.',
+      'What to check, separated by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo, links. Without it, what the workflow or the configuration of the project says, else all.',
     default: '',
     required: false,
     kind: { type: 'list', extends: false },
@@ -107,6 +107,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: '',
     required: false,
     kind: { type: 'choice', allowed: ['auto', 'advice', 'stop', 'off'] },
+    isSetting: false,
+  },
+  {
+    name: 'ask-links',
+    description:
+      'Whether to ask for the links of the README and the URLs of the project, to see whether they work; true or false. Addresses of private networks are never asked. Nothing depends on the answers. Without it, what the workflow or the configuration of the project says, else true.',
+    default: '',
+    required: false,
+    kind: { type: 'boolean' },
     isSetting: false,
   },
   {

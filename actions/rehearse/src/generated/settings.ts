@@ -6,7 +6,10 @@ export const SETTINGS: readonly { readonly name: string; readonly kind: InputKin
   { name: 'tag-prefix', kind: { type: 'text' } },
   {
     name: 'checks',
-    kind: { type: 'list', allowed: ['all', 'metadata', 'version', 'tag', 'structure', 'changelog', 'secrets', 'todo'] },
+    kind: {
+      type: 'list',
+      allowed: ['all', 'metadata', 'version', 'tag', 'structure', 'changelog', 'secrets', 'todo', 'links'],
+    },
   },
   { name: 'changelog', kind: { type: 'text' } },
   { name: 'required-files', kind: { type: 'list', extends: true } },
@@ -35,6 +38,7 @@ export const SETTINGS: readonly { readonly name: string; readonly kind: InputKin
   },
   { name: 'todo-paths', kind: { type: 'lines' } },
   { name: 'todo', kind: { type: 'choice', allowed: ['auto', 'advice', 'stop', 'off'] } },
+  { name: 'ask-links', kind: { type: 'boolean' } },
   { name: 'validate-ignore', kind: { type: 'list' } },
   { name: 'validate-strict', kind: { type: 'boolean' } },
   { name: 'python-versions', kind: { type: 'list' } },

@@ -32,10 +32,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'checks',
     description:
-      'What to check, separated by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo.',
+      'What to check, separated by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo, links.',
     default: 'all',
     required: false,
-    kind: { type: 'list', allowed: ['all', 'metadata', 'version', 'tag', 'structure', 'changelog', 'secrets', 'todo'] },
+    kind: {
+      type: 'list',
+      allowed: ['all', 'metadata', 'version', 'tag', 'structure', 'changelog', 'secrets', 'todo', 'links'],
+    },
     isSetting: true,
   },
   {
@@ -100,6 +103,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: 'auto',
     required: false,
     kind: { type: 'choice', allowed: ['auto', 'advice', 'stop', 'off'] },
+    isSetting: true,
+  },
+  {
+    name: 'ask-links',
+    description:
+      'Whether to ask for the links of the README and the URLs of the project, to see whether they work; true or false. Addresses of private networks are never asked. Nothing depends on the answers.',
+    default: 'true',
+    required: false,
+    kind: { type: 'boolean' },
     isSetting: true,
   },
   {

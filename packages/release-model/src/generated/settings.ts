@@ -17,7 +17,10 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     key: 'checks',
-    kind: { type: 'list', allowed: ['all', 'metadata', 'version', 'tag', 'structure', 'changelog', 'secrets', 'todo'] },
+    kind: {
+      type: 'list',
+      allowed: ['all', 'metadata', 'version', 'tag', 'structure', 'changelog', 'secrets', 'todo', 'links'],
+    },
     inputs: { 'validate-metadata': 'checks', publish: 'checks' },
     own: false,
     inManifest: false,
@@ -73,6 +76,13 @@ export const SETTINGS: readonly Setting[] = [
     key: 'todo',
     kind: { type: 'choice', allowed: ['auto', 'advice', 'stop', 'off'] },
     inputs: { 'validate-metadata': 'todo', publish: 'todo' },
+    own: false,
+    inManifest: false,
+  },
+  {
+    key: 'ask-links',
+    kind: { type: 'boolean' },
+    inputs: { 'validate-metadata': 'ask-links', publish: 'ask-links' },
     own: false,
     inManifest: false,
   },

@@ -170,7 +170,8 @@ export const CHECKLIST_RULES = {
   },
   'links-correct': {
     title: 'Links to repository and documentation work',
-    meaning: 'The links in README and metadata lead where they should.',
+    meaning:
+      'The links in README and metadata lead where they should. `validate-metadata` shows it where it could ask for all of them, and all work; else a person confirms it.',
     fix: BY_PERSON,
     sources: [],
   },

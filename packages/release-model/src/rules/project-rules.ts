@@ -225,6 +225,20 @@ export const PROJECT_RULES = {
     fix: 'Correct the command that the message names.',
     sources: [],
   },
+  'link-broken': {
+    title: 'Link that does not work',
+    meaning:
+      'A link or image of the README, or a project URL, was asked for, and its server says that there is nothing (404 or 410), has a certificate that is expired or for another host, or redirects without end; or there is no such server. Addresses that may only exist once the version is released are not asked for. This is advice.',
+    fix: 'Correct the address, or leave it out. `ask-links = false` asks for none.',
+    sources: [],
+  },
+  'link-moved': {
+    title: 'Link that has moved',
+    meaning:
+      'The server of a link says that its page has moved for good (301 or 308). The link still works. This is advice.',
+    fix: 'Write the new address.',
+    sources: [],
+  },
   'repository-url': {
     title: 'Project URL of another repository',
     meaning:
