@@ -211,6 +211,7 @@ function releaseInputs(inputs: PublishInputs, release: Release, draft: boolean):
     manifest: release.manifestPath,
     packagesDir: release.packagesDir,
     tagPrefix: release.tagPrefix,
+    production: { index: inputs.upload.index, simpleUrl: inputs.upload.simpleUrl },
     changelogSection: release.facts?.changelogSection ?? null,
     // An existing record is from an earlier run: this run's is written when everything else is done
     recordPath: null,

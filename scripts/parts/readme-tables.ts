@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_NOTES_TEMPLATE, NOTES_PLACEHOLDERS } from '#release-model';
 import { readActionYml, type ActionYml } from './action-yml.ts';
 import { inputsOf, type DeclaredInput } from './declared-inputs.ts';
 import { actionFolder, finishedActions } from './root.ts';
@@ -32,6 +33,13 @@ function outputsTable({ outputs }: ActionYml): string {
   return rows.length === 0 ? 'None.' : table(['output', 'what it is'], rows);
 }
 
+/** What a template of release notes may contain, and the one that is used without it. */
+function placeholders(): string {
+  const rows = Object.entries(NOTES_PLACEHOLDERS).map(([name, meaning]) => [`\`{{ ${name} }}\``, meaning]);
+  const example = ['```markdown', DEFAULT_NOTES_TEMPLATE.trimEnd(), '```'].join('\n');
+  return `${table(['placeholder', 'what it stands for'], rows)}\n\nWithout a template, this one is used:\n\n${example}`;
+}
+
 function between(text: string, marker: string, body: string, path: string): string {
   const pattern = new RegExp(`(<!-- ${marker} -->)[^]*?(<!-- /${marker} -->)`, 'u');
   if (!pattern.test(text))
@@ -47,7 +55,8 @@ export function readmesWithTables(): ReadonlyMap<string, string> {
     if (!existsSync(path)) continue; // reported by the agreement check
     const yml = readActionYml(action);
     const text = between(readFileSync(path, 'utf8'), 'inputs', inputsTable(action), path);
-    readmes.set(path, between(text, 'outputs', outputsTable(yml), path));
+    const whole = between(text, 'outputs', outputsTable(yml), path);
+    readmes.set(path, action === 'create-release' ? between(whole, 'placeholders', placeholders(), path) : whole);
   }
   return readmes;
 }

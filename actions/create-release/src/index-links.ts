@@ -3,7 +3,8 @@ import { isLoopback } from '#http';
 import { resolveIndex, type IndexAddress } from '#index-client';
 import type { Receipt, ReleaseManifest } from '#release-model';
 
-function indexOf(url: string): IndexAddress {
+/** The index that a receipt names; one on this machine represents PyPI. @param url - http or https */
+export function indexOf(url: string): IndexAddress {
   const isStandIn = isLoopback(new URL(url).hostname);
   return resolveIndex({ index: isStandIn ? 'pypi' : url, simpleUrl: isStandIn ? null : url, environment: {} });
 }

@@ -33,6 +33,8 @@ export interface CreateReleaseInputs {
   readonly forge: ForgeAccess | null;
   /** Where the release record is or will be; absolute; `null`: it is made from the existing receipts. */
   readonly recordPath: string | null;
+  /** The index that a draft's files will be on; not an input of the action. */
+  readonly production?: { readonly index: string; readonly simpleUrl: string | null };
 }
 
 function readPrerelease(text: string): 'auto' | boolean {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isReceiptOf } from '#distributions';
 import { sha256Of } from '#release-store';
-import type { Finding, Receipt, ReleaseManifest } from '#release-model';
+import type { Finding, NotesPlan, Receipt, ReleaseManifest } from '#release-model';
 import type { CreateReleaseInputs } from './inputs.ts';
 
 /** What the notes start with; `null` when nothing is known. */
@@ -43,6 +43,11 @@ function isText(text: string | null, sha256: string): text is string {
 function unknown(message: string, remedy: string): KnownChanges {
   const rule = 'release-notes-without-changes';
   return { changes: null, findings: [{ rule, severity: 'advice', subject: 'notes', message, remedy }] };
+}
+
+/** What else `validate` has found for the notes; `null` without its receipt. */
+export function findNotesPlan(receipts: readonly Receipt[], manifest: ReleaseManifest): NotesPlan | null {
+  return receipts.find((one) => one.stage === 'validate' && isReceiptOf(one, manifest))?.notes ?? null;
 }
 
 /** Finds what changed: from the input, the changelog's section as known here, or the validate stage's receipt. */

@@ -14,6 +14,7 @@ import {
   releaseTitle,
   syncRelease,
   type Forge,
+  type NotesFacts,
   type ReleaseAsset,
   type ReleaseDocument,
   type SyncedRelease,
@@ -35,15 +36,18 @@ import {
   ReleaseError,
   type Finding,
   type Host,
+  type NotesPlan,
   type Receipt,
   type ReleaseManifest,
   type ReleaseRecord,
   type StageResult,
 } from '#release-model';
 import { readReceipts, receiptPath, releaseFolder, sha256OfFile, type StageRecorder } from '#release-store';
+import { describeRelease } from './described-release.ts';
 import { indexLinks } from './index-links.ts';
 import type { CreateReleaseInputs } from './inputs.ts';
-import { findChanges } from './known-changes.ts';
+import { installIndex, type InstallIndex } from './install-index.ts';
+import { findChanges, findNotesPlan } from './known-changes.ts';
 import { isRecordOf, writeRecordOf } from './record-document.ts';
 
 export interface CreateReleaseResult extends StageResult {
@@ -308,6 +312,19 @@ interface PreparedRelease {
   readonly result: Pick<CreateReleaseResult, 'tag' | 'title' | 'notes' | 'prerelease' | 'assets'>;
 }
 
+/** What the notes need of the project, as `validate` has found it. */
+function notesOfProject(plan: NotesPlan | null, { environment }: Host): Partial<NotesFacts> {
+  const { forge, serverUrl, repository } = platformOf(environment);
+  const own = serverUrl === null || repository === null ? null : `${serverUrl}/${repository}`;
+  const remote = plan?.repositoryUrl ?? null;
+  // A runner on a developer's machine says that the server is GitHub, wherever the repository is
+  return { ...plan, repositoryUrl: forge === 'unknown' ? (remote ?? own) : (own ?? remote) };
+}
+
+function placeOf(index: InstallIndex): Pick<NotesFacts, 'indexUrl' | 'isUnplaced'> {
+  return { indexUrl: index.kind === 'url' ? index.url : null, isUnplaced: index.kind === 'unplaced' };
+}
+
 async function prepare(inputs: CreateReleaseInputs, recorder: StageRecorder, host: Host): Promise<PreparedRelease> {
   const loaded = await loadManifest(inputs.manifest, inputs.packagesDir, { host });
   const { manifest } = loaded;
@@ -338,6 +355,10 @@ async function prepare(inputs: CreateReleaseInputs, recorder: StageRecorder, hos
     changes: known.changes,
     links: indexLinks(manifest, receipts),
     files: manifest.files,
+    tag,
+    ...(await describeRelease(distributions)),
+    ...notesOfProject(findNotesPlan(receipts, manifest), host),
+    ...placeOf(installIndex(receipts, inputs, environment)),
   };
   const [manifestFile, record, smokeTest, kept] = await Promise.all([
     documentAt(loaded.path),

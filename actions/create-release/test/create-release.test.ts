@@ -93,6 +93,55 @@ describe('a release that is shown', () => {
     expect(await linksOf(uploadReceipt('https://upload.pypi.org/legacy/', { outcome: 'failed' }))).toEqual([]);
   });
 
+  test('says from which index to install, and links none where nothing is', async () => {
+    const commandOf = async (
+      receipt: Receipt,
+      overrides: Partial<CreateReleaseInputs> = {},
+    ): Promise<string | undefined> => {
+      await writeReceipt(host.storeFolder, 'repo-agent', receipt);
+      return /^pip .*$/mu.exec((await run(inputs(overrides), host)).notes)?.[0];
+    };
+    const gitea = 'https://gitea.example/api/packages/o/pypi';
+    const ofRelease = { project: 'repo-agent', version: '0.1.0' };
+    // A draft is made before the upload
+    const validated = createReceipt('validate', ofRelease);
+    expect(await commandOf(validated, { draft: true })).toBeUndefined();
+    expect(await commandOf(validated, { draft: true, production: { index: gitea, simpleUrl: null } })).toBe(
+      `pip install --index-url ${gitea}/simple/ repo-agent==0.1.0`,
+    );
+    expect(await commandOf(validated, { draft: true, production: { index: 'pypi', simpleUrl: null } })).toBe(
+      'pip install repo-agent==0.1.0',
+    );
+    expect(await commandOf(uploadReceipt(gitea))).toBe(`pip install --index-url ${gitea}/simple/ repo-agent==0.1.0`);
+    expect(await commandOf(uploadReceipt('https://devpi.example/root/dev/'))).toBeUndefined();
+    expect(
+      await commandOf(createReceipt('verify', { ...ofRelease, index: 'https://devpi.example/root/dev/+simple/' })),
+    ).toBe('pip install --index-url https://devpi.example/root/dev/+simple/ repo-agent==0.1.0');
+    expect(await commandOf(uploadReceipt('http://127.0.0.1:8080/'))).toBe('pip install repo-agent==0.1.0');
+  });
+
+  test('fills the template that validate has found', async () => {
+    const template = '# What is new\n\n{{ changelog }}\n\n{{ compare }}\n\nThanks, {{ contributors }}';
+    const notes = {
+      template,
+      previousTag: 'v0.0.9',
+      contributors: ['Ada'],
+      repositoryUrl: 'https://gitea.example/o/x',
+    };
+    const about = { project: 'repo-agent', version: '0.1.0' };
+    await writeReceipt(host.storeFolder, 'repo-agent', createReceipt('validate', { ...about, notes }));
+    expect((await run(inputs(), host)).notes).toMatch(
+      /^# What is new\n\n### Added\n\n- Everything\n\n\[All.*\]\(<https:\/\/gitea\.example\/o\/x\/compare\/v0\.0\.9\.\.\.v0\.1\.0>\)\n\nThanks, Ada\n$/u,
+    );
+    // That of another version is not of this release
+    await writeReceipt(
+      host.storeFolder,
+      'repo-agent',
+      createReceipt('validate', { ...about, version: '0.2.0', notes }),
+    );
+    expect((await run(inputs(), host)).notes).toContain('## Installation');
+  });
+
   test('takes the record along once it is written, and a pre-release is one by its version', async () => {
     const recordPath = join(folder.path, 'release-record.json');
     await writeFile(recordPath, '{}');

@@ -17,6 +17,8 @@ export interface ValidateInputs {
   readonly checks: readonly CheckGroup[];
   /** Relative to the project; `null`: what the project's configuration says, else the common names. */
   readonly changelog: string | null;
+  /** A path relative to the project, or the template itself; `null`: the default one. */
+  readonly releaseNotesTemplate?: string | null;
   /** Patterns relative to the project, each of which must match a file; empty, or with `{default}`: README and license, too. */
   readonly requiredFiles: readonly string[];
   /** Empty, or with `{default}`: those that every release should have, too, as warnings. */
@@ -53,6 +55,7 @@ export function readInputs(reader: InputReader): ValidateInputs {
     tagPrefix: readTagPrefix(reader),
     checks: readChecks(reader),
     changelog: reader.optional('changelog'),
+    releaseNotesTemplate: reader.optional('release-notes-template'),
     requiredFiles: reader.list('required-files', { extends: true }),
     requiredFields: reader.choicesAndDefault('required-fields', REQUIRABLE_FIELDS),
     todoPaths: reader.lines('todo-paths'),

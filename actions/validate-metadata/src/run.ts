@@ -51,6 +51,7 @@ import { checkStructure, requirePaths } from './check-structure.ts';
 import { checkVersion } from './check-version.ts';
 import { checkTag } from './check-tag.ts';
 import { checkTodo } from './check-todo.ts';
+import { planNotes, readNotesTemplate, type PlannedNotes } from './notes-plan.ts';
 import { notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
 import { indexTables } from './index-tables.ts';
@@ -79,6 +80,7 @@ interface ReadProject {
   readonly released: string | null;
   readonly packages: readonly ImportPackage[];
   readonly changelog: Awaited<ReturnType<typeof readChangelog>>;
+  readonly notes: PlannedNotes;
   readonly facts: ProjectFacts | null;
   readonly ignored: readonly IgnoredEntry[];
 }
@@ -100,6 +102,9 @@ async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProj
   const version = await findVersion(project, source, host.environment);
   const released = version.version ?? versionOfTag(inputs, config, project.name);
   const changelog = await readChangelog(source, inputs.changelog, config, released);
+  const template = await readNotesTemplate(source, inputs.releaseNotesTemplate ?? null);
+  const scheme = tagScheme(inputs.tagPrefix, config, project.name);
+  const notes = await planNotes(source, template, released, scheme, host);
   const packages = findImportPackages(source.files, packageHintsOf(project));
   const facts: ProjectFacts | null =
     project.name === null
@@ -118,7 +123,7 @@ async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProj
           buildBackend: project.buildBackend,
           changelogSection: changelog.section,
         };
-  return { source, project, config, version, released, packages, changelog, facts, ignored };
+  return { source, project, config, version, released, packages, changelog, notes, facts, ignored };
 }
 
 /** Whether git has what the version is taken from. */
@@ -129,6 +134,11 @@ async function checkHistory(
 ): Promise<readonly Finding[]> {
   const scheme = tagScheme(inputs.tagPrefix, config, project.name);
   return await judgeHistory(project, source, version, { tag: inputs.tag, scheme }, host);
+}
+
+/** The changelog is what the notes of the release are made of. */
+function withNotes(point: CheckedPoint, { findings }: PlannedNotes): CheckedPoint {
+  return { ...point, findings: [...point.findings, ...findings] };
 }
 
 /** The points of each group. */
@@ -148,7 +158,7 @@ async function judge(
     case 'structure':
       return [await checkStructure(context, read.packages), await checkReadme(context), await checkLicense(context)];
     case 'changelog':
-      return [checkChangelog(read.changelog, read.released, read.source)];
+      return [withNotes(checkChangelog(read.changelog, read.released, read.source), read.notes)];
     case 'secrets':
       return await checkSecrets(context);
     case 'todo':
@@ -262,10 +272,10 @@ export async function run(inputs: ValidateInputs, host: Host): Promise<ValidateR
     stage: 'validate',
     async prepare({ recorder }) {
       const read = await readProject(inputs, host);
-      const { facts, changelog } = read;
+      const { facts, changelog, notes } = read;
       if (facts !== null) {
         const { name, normalizedName, version } = facts;
-        recorder.about({ project: name, normalizedName, version, changes: changelog.section });
+        recorder.about({ project: name, normalizedName, version, changes: changelog.section, notes: notes.plan });
       }
       return read;
     },

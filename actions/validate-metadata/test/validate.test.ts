@@ -276,6 +276,37 @@ describe('changelog', () => {
   });
 });
 
+describe('the template of the release notes', () => {
+  const files = { 'docs/notes.md': '{{ changelog }}\n\n{{ compare }}, {{ contributors }}\n' };
+
+  test('is passed on with what git knows, from a file or as it is', async () => {
+    const found = await validated({ files, git: 'tagged' }, { 'release-notes-template': './docs/notes.md' });
+    expect(found.verdicts).toEqual([]);
+    const receipt = parseReceipt(JSON.stringify(found.result.receipt), 'receipt');
+    expect(receipt.notes).toMatchObject({ template: files['docs/notes.md'], previousTag: null });
+    expect(receipt.notes?.contributors).toHaveLength(1);
+    const inline = await validated({}, { 'release-notes-template': 'Get {{ version }}' });
+    expect(inline.result.receipt.notes).toMatchObject({ template: 'Get {{ version }}', contributors: [] });
+    expect((await validated()).result.receipt.notes?.template).toBeNull();
+  });
+
+  test('asks for a history that a folder without git does not have', async () => {
+    const found = await validated({ files }, { 'release-notes-template': 'docs/notes.md' });
+    expect(found.verdicts).toEqual(['release-notes-history advice']);
+    expect(found.result.passed).toBe(true);
+    expect(outcomeOf(found, 'changelog')).toBe('passed');
+  });
+
+  test.each([
+    ['docs/other.md', "release-notes-template: project/docs/other.md doesn't exist."],
+    ['docs/notes.md', 'project/docs/notes.md:1: {{ changes }} is unknown.'],
+    ['{{ changes }}', 'release-notes-template:1: {{ changes }} is unknown.'],
+  ])('stops before anything else: %s', async (template, sentence) => {
+    const odd = { 'docs/notes.md': '{{ changes }}' };
+    await expect(validated({ files: odd }, { 'release-notes-template': template })).rejects.toThrow(sentence);
+  });
+});
+
 const TOKEN = `pypi-AgEIcHlwaS5vcmc${'Ab3_'.repeat(20)}`;
 const KEY = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n'.repeat(3)}-----END PRIVATE KEY-----\n`;
 

@@ -79,6 +79,66 @@ pip install repo-agent==0.1.0
   });
 });
 
+describe('the notes of a release by a template', () => {
+  const whole: Partial<NotesFacts> = {
+    tag: 'tools/v0.1.0',
+    previousTag: 'tools/v0.0.9',
+    repositoryUrl: 'https://gitea.example/o/tools',
+    contributors: ['Ada Lovelace', '@mallory [x](https://evil.example) <!-- -->', 'Grace'],
+    extras: ['web', 'all'],
+    documentationUrl: 'https://docs.example/tools',
+  };
+
+  test('have everything that is known in the default one', () => {
+    expect(releaseNotes(createFacts(whole))).toContain(
+      `pip install repo-agent==0.1.0
+pip install 'repo-agent[web]==0.1.0'
+pip install 'repo-agent[all]==0.1.0'
+\`\`\`
+
+- [PyPI](<https://pypi.org/project/repo-agent/0.1.0/>)
+- [Documentation](<https://docs.example/tools>)
+- [All&#32;changes`.replace('&#32;', ' '),
+    );
+    expect(releaseNotes(createFacts(whole))).toContain(
+      '(<https://gitea.example/o/tools/compare/tools/v0.0.9...tools/v0.1.0>)\n\n## Files',
+    );
+  });
+
+  test('name people without pinging them, and let no name be markup', () => {
+    const notes = releaseNotes(createFacts({ ...whole, template: 'Thanks to {{ contributors }}.' }));
+    expect(notes).toMatch(/^Thanks to Ada Lovelace, <code>&#64;mallory<\/code> .* and Grace\.\n$/u);
+    expect(notes).not.toMatch(/@|\]\(|<!--/u);
+  });
+
+  test('count the people who are too many to name', () => {
+    const contributors = Array.from({ length: 120 }, (_, at) => `P${String(at)}`);
+    const notes = releaseNotes(createFacts({ contributors, template: '{{ contributors }}' }));
+    expect(notes).toMatch(/^P0, P1, .*, P99 and 20 more\n$/u);
+  });
+
+  test('install from the index that the release is on, and from none while it is on none', () => {
+    const indexUrl = 'https://gitea.example/api/packages/o/pypi/simple/';
+    expect(releaseNotes(createFacts({ indexUrl }))).toContain(
+      `\npip install --index-url ${indexUrl} repo-agent==0.1.0\n`,
+    );
+    const unplaced = releaseNotes(createFacts({ isUnplaced: true, links: [] }));
+    expect(unplaced).not.toMatch(/pip|Installation|pypi/u);
+  });
+
+  test('leave out what is not known, with its heading', () => {
+    const template = '# {{ name }} {{ version }}\n\n## People\n\n{{ contributors }}\n\n## Changes\n\n{{ compare }}\n';
+    expect(releaseNotes(createFacts({ template }))).toBe('# repo-agent 0.1.0\n');
+  });
+
+  test('fit what a forge takes, however often the changes are in them', () => {
+    const changes = '- one change\n'.repeat(20_000);
+    const notes = releaseNotes(createFacts({ changes, template: '{{ changelog }}\n\n# Again\n\n{{ changelog }}' }));
+    expect(notes.length).toBeLessThanOrEqual(MAXIMUM_NOTES);
+    expect(notes.match(/See the changelog/gu)).toHaveLength(2);
+  });
+});
+
 describe('the title of a release', () => {
   const facts = { tag: 'v0.1.0', name: 'repo-agent', version: '0.1.0' };
 

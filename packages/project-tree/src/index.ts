@@ -24,6 +24,7 @@ export { parseLargeFile } from './large-files.ts';
 export * from './own-file.ts';
 export * from './project-files.ts';
 export * from './read-project.ts';
+export * from './release-history.ts';
 export * from './remote-address.ts';
 export * from './tracked-names.ts';
 export * from './git.ts';

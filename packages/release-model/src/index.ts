@@ -18,6 +18,8 @@ export * from './machine-trouble.ts';
 export * from './marked-part.ts';
 export * from './moment-text.ts';
 export * from './nearest-name.ts';
+export * from './notes-plan.ts';
+export * from './notes-template.ts';
 export * from './outcome-text.ts';
 export * from './parse.ts';
 export * from './percent-text.ts';

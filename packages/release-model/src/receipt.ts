@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { bytesSchema } from './distribution.ts';
 import type { RecordedFinding } from './finding.ts';
 import { findingSchema } from './finding-schema.ts';
+import { notesPlanSchema, type NotesPlan } from './notes-plan.ts';
 import { STAGES, type Stage } from './stage.ts';
 
 export const OUTCOMES = ['passed', 'failed', 'unknown', 'not-configured', 'not-sent', 'skipped'] as const;
@@ -68,6 +69,8 @@ export interface Receipt {
   readonly findings: readonly RecordedFinding[];
   /** Of the stage `validate`: what changed, in Markdown, as the changelog has it. */
   readonly changes?: string;
+  /** Of the stage `validate`: what else the notes of the release need of the project. */
+  readonly notes?: NotesPlan;
   /** RFC 3339, UTC. */
   readonly started: string;
   readonly finished: string;
@@ -107,6 +110,7 @@ export const receiptSchema = v.object({
   items: v.array(receiptItemSchema),
   findings: v.array(findingSchema),
   changes: v.exactOptional(v.string()),
+  notes: v.exactOptional(notesPlanSchema),
   started: rfc3339,
   finished: rfc3339,
   ms: bytesSchema,

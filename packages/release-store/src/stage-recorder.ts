@@ -3,6 +3,7 @@ import {
   systemReason,
   type Finding,
   type Host,
+  type NotesPlan,
   type Outcome,
   type Receipt,
   type ReceiptItem,
@@ -30,6 +31,8 @@ export interface StageRecorder {
     python?: string;
     /** What changed, as the changelog has it. */
     changes?: string | null;
+    /** What else the notes of the release need of the project. */
+    notes?: NotesPlan;
   }): void;
   item(item: ReceiptItem): void;
   /** Replaces the item of the same kind and subject with what is known by now. */
@@ -62,6 +65,7 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
   let index: string | null = null;
   let python: string | null = null;
   let changes: string | null = null;
+  let notes: NotesPlan | null = null;
 
   const receipt = ({ outcome, failure }: StageClosing): Receipt => ({
     schema: 1,
@@ -75,6 +79,7 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
     items: [...items],
     findings: [...found],
     ...(changes === null ? {} : { changes }),
+    ...(notes === null ? {} : { notes }),
     ...spanFrom(started, Math.round(performance.now() - clock)),
   });
 
@@ -86,6 +91,7 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
       index = facts.index ?? index;
       python = facts.python ?? python;
       changes = facts.changes ?? changes;
+      notes = facts.notes ?? notes;
     },
     item(item) {
       items.push(item);

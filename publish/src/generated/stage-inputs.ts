@@ -15,6 +15,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'tag-prefix': { umbrella: 'tag-prefix', default: '' },
     checks: { umbrella: 'checks', default: 'all' },
     changelog: { umbrella: 'changelog', default: '' },
+    'release-notes-template': { umbrella: 'release-notes-template', default: '' },
     'required-files': { umbrella: 'required-files', default: '' },
     'required-fields': { umbrella: 'required-fields', default: '' },
     'todo-paths': { umbrella: 'todo-paths', default: '' },

@@ -74,6 +74,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: false,
   },
   {
+    name: 'release-notes-template',
+    description:
+      'Template for the notes of the release, a path relative to the project or the template itself, with placeholders such as {{ changelog }}. By default, what changed, how to install it, links, and a table of the files. Without it, what the workflow or the configuration of the project says.',
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
     name: 'required-files',
     description:
       'Files that must exist, separated by commas, relative to the project; patterns are allowed. By default, README and license. Without it, what the workflow or the configuration of the project says.',

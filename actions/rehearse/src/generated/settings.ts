@@ -12,6 +12,7 @@ export const SETTINGS: readonly { readonly name: string; readonly kind: InputKin
     },
   },
   { name: 'changelog', kind: { type: 'text' } },
+  { name: 'release-notes-template', kind: { type: 'text' } },
   { name: 'required-files', kind: { type: 'list', extends: true } },
   {
     name: 'required-fields',

@@ -51,6 +51,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: true,
   },
   {
+    name: 'release-notes-template',
+    description:
+      'Template for the notes of the release, a path relative to the project or the template itself, with placeholders such as {{ changelog }}. By default, what changed, how to install it, links, and a table of the files.',
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: true,
+  },
+  {
     name: 'required-files',
     description:
       'Files that must exist, separated by commas, relative to the project; patterns are allowed. By default, README and license.',

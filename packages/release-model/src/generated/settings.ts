@@ -33,6 +33,13 @@ export const SETTINGS: readonly Setting[] = [
     inManifest: false,
   },
   {
+    key: 'release-notes-template',
+    kind: { type: 'text' },
+    inputs: { 'validate-metadata': 'release-notes-template', publish: 'release-notes-template' },
+    own: false,
+    inManifest: false,
+  },
+  {
     key: 'required-files',
     kind: { type: 'list', extends: true },
     inputs: { 'validate-metadata': 'required-files', publish: 'required-files' },

@@ -73,10 +73,17 @@ export const RELEASE_RULES = {
     fix: 'Build the files with `build-dists` in a clone of the repository.',
     sources: [],
   },
+  'release-notes-history': {
+    title: 'Release notes without the history that their template asks for',
+    meaning:
+      'The template in `release-notes-template` has `{{ compare }}`, `{{ contributors }}` or `{{ previous-tag }}`, but the clone does not contain the tag of the release before. They are left out.',
+    fix: 'Fetch tags and history before `validate-metadata`: `fetch-depth: 0` for `actions/checkout`.',
+    sources: [],
+  },
   'release-notes-without-changes': {
     title: 'Release notes without changes',
     meaning: 'The changelog section for this version is not known, so the release notes do not say what changed.',
-    fix: 'Give the output `release-notes` of `validate-metadata` as `changelog-section`, or its receipt.',
+    fix: 'Give the output `release-notes` of `validate-metadata` as `notes` of `create-release`, or provide its receipt.',
     sources: ['keep-a-changelog'],
   },
   'release-several-drafts': {
