@@ -35,7 +35,9 @@ import { parsePipAudit } from '../../packages/dependency-audit/src/pip-audit-ans
 import { installRemedy } from '../../packages/installed-release/src/remedies.ts';
 import { parseScriptLines } from '../../packages/installed-release/src/script-runs.ts';
 import { installedPrefix } from '../../packages/installed-workflows/src/installed-prefix.ts';
-import { differingLines, judgeTrigger } from '../../packages/cli/src/init/check-installed.ts';
+import { judgeTrigger } from '../../packages/cli/src/init/check-installed.ts';
+import { isHarmless } from '../../packages/cli/src/init/compare/harmless-value.ts';
+import { changed, isSame } from '../../packages/cli/src/init/compare/difference.ts';
 import { originOf } from '../../packages/cli/src/init/fill-workflow.ts';
 import { parseRemote } from '../../packages/project-tree/src/remote-address.ts';
 import { headingsOf, withPart } from '../../packages/cli/src/init/marked-part.ts';
@@ -244,7 +246,8 @@ export const ACTION_READERS: readonly Reader[] = [
     'headings of a README': headingsOf,
     'a README': (text) => withPart(text, { name: 'badges', body: 'x' }, (whole) => whole.length),
     'a document with places': (text) => fillDocument(text, { a: 'b' }),
-    'an installed workflow': (text) => differingLines(text, 'a: b\n'),
+    'an expression of a workflow': (text) => isHarmless(`\${{ ${text} }}`),
+    'a value of a workflow': (text) => [isSame(text, 'a'), changed('run', text, 'a\nb')],
     'a trigger of a workflow': (text) => judgeTrigger(text, { tags: { prefix: 'v', projectName: null }, version: '1' }),
     'the tag-prefix of a workflow': (text) => installedPrefix(text, '.', 'pypi-publish.yml'),
     'where a workflow comes from': originOf,

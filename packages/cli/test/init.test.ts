@@ -401,6 +401,9 @@ describe('--check', () => {
     expect(changed.output).toMatch(
       /pypi-publish\.yml: differs from this version in 1 line\. To see them, run:\n.*--print/u,
     );
+    expect(changed.output).toMatch(
+      /pypi-publish\.yml:\d+: job publish: step Fetch the source: run has true where this version has git clean --quiet -ffdx\./u,
+    );
     expect(await checked(good.replace(/^ +dry-run: .*\n/gmu, ''))).toMatchObject({ status: 1 });
     await rm(join(folder, WORKFLOW));
     expect(await init(folder, '--check')).toMatchObject({

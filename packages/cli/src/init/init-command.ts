@@ -8,7 +8,8 @@ import { countText, ReleaseError, shellPath, shellWord, type Host } from '#relea
 import type { Command, CommandHead, CommandOutcome } from '../command.ts';
 import { oneOperand } from '../operands.ts';
 import type { Terminal } from '../terminal.ts';
-import { differingLines, judgeTrigger } from './check-installed.ts';
+import { judgeTrigger } from './check-installed.ts';
+import { compareWorkflows, type PlacedDifference } from './compare/compare-workflows.ts';
 import { changelogLines } from './documents.ts';
 import { INIT_INPUTS, readInitInputs, type InitInputs } from './init-inputs.ts';
 import { planInstallation, type Installation } from './installation.ts';
@@ -132,6 +133,7 @@ interface CheckedWorkflow {
   readonly state: 'current' | 'differs' | 'missing';
   /** How many lines differ from this version. */
   readonly lines: number;
+  readonly differences: readonly PlacedDifference[];
   readonly compare: string | null;
   /** `null` when there is no workflow, or it doesn't use the suite. */
   readonly pin: PinVerdict | null;
@@ -152,12 +154,14 @@ async function check(
   const checked: CheckedWorkflow[] = [];
   for (const { path, text } of workflows) {
     const installed = await readIfThere(join(top, path));
-    const lines = installed === null ? 0 : differingLines(installed, text);
+    const differences = installed === null ? [] : await compareWorkflows(installed, text, started.suiteFolder);
+    const lines = new Set(differences.map(({ line }) => line)).size;
     const state = installed === null ? 'missing' : lines === 0 ? 'current' : 'differs';
     const compare = state === 'differs' ? diffCommand(path, installation, started, inputs) : null;
     const address = installed === null ? null : suiteAddressOf(installed);
     const pin = address === null ? null : await judgePin(address, started.suiteFolder, host);
-    checked.push({ path, state, lines, compare, pin });
+    checked.push({ path, state, lines, differences, compare, pin });
+    for (const { line, message } of differences) host.error(`${path}:${String(line)}: ${message}.`);
     if (state === 'missing') host.error(`${path}: does not exist. To write it, run: ${again(started, inputs)}`);
     else if (state === 'current') host.info(`${path}: is up to date with this version.`);
     else
