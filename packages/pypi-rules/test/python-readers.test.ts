@@ -11,7 +11,7 @@ import { licenseFileProblem } from '../src/license-file-path.ts';
 const COUNT = process.env['PROOF'] === undefined ? 1500 : 100_000;
 
 /** What PyPI runs, in the versions of August 2026. */
-const PACKAGES = ['packaging==26.2', 'email-validator==2.3.0', 'rfc3986==2.0.0'];
+const PACKAGES = ['packaging==26.2', 'email-validator==2.3.0', 'idna==3.19', 'rfc3986==2.0.0'];
 
 type Answers = Readonly<Record<string, readonly (readonly [value: string | number, answer: unknown])[]>>;
 
