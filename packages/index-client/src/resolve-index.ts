@@ -1,7 +1,7 @@
 import { parseAddress, type HttpAnswer } from '#http';
 import { normalizeName } from '#python-standards';
 import { ReleaseError, withoutEnding } from '#release-model';
-import { isKnownIndex, KNOWN_INDEXES, type KnownIndexName, type ServerKind } from '#server-profiles';
+import { giteaRegistry, isKnownIndex, KNOWN_INDEXES, type KnownIndexName, type ServerKind } from '#server-profiles';
 
 /** An index, as far as it is known before it is contacted. */
 export interface IndexAddress {
@@ -24,9 +24,6 @@ export interface IndexAddress {
    */
   jsonUrl(name: string, version: string): string | null;
 }
-
-/** The registry of a Gitea or Forgejo: `<server>/api/packages/<owner>/pypi`. */
-const GITEA_PATH = /^(?<server>.*)\/api\/packages\/(?<owner>[^/]+)\/pypi\/?$/u;
 
 export interface IndexChoice {
   /** `pypi`, `testpypi`, `gitea`, or an upload URL. */
@@ -94,9 +91,9 @@ export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): In
   }
   const known = Object.values(KNOWN_INDEXES).find((candidate) => new URL(candidate.uploadUrl).host === url.host);
   if (known !== undefined) return { ...knownIndex(known.name, simpleUrl), uploadUrl: url.href };
-  const gitea = GITEA_PATH.exec(url.pathname)?.groups;
+  const gitea = giteaRegistry(url.pathname);
   const base = withoutEnding(url.href, '/');
-  const simple = simpleUrl ?? (gitea === undefined ? null : `${base}/simple/`);
+  const simple = simpleUrl ?? (gitea === null ? null : `${base}/simple/`);
   if (simple === null) {
     throw new ReleaseError({
       subject: 'simple-url',
@@ -104,19 +101,18 @@ export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): In
       remedy: `Set it to the URL that pip uses as --index-url: ${base}/simple/ for pypiserver, ${base}/+simple/ for a devpi stage; it usually ends in /simple/`,
     });
   }
-  const { server, owner } = { server: gitea?.['server'] ?? '', owner: gitea?.['owner'] ?? '' };
   return {
     title: url.host,
     known: null,
-    server: gitea === undefined ? 'unknown' : 'gitea',
-    uploadUrl: gitea === undefined ? url.href : base,
+    server: gitea === null ? 'unknown' : 'gitea',
+    uploadUrl: gitea === null ? url.href : base,
     simpleUrl: simple,
     statusUrl: null,
     projectUrl: (name, version) =>
-      gitea === undefined
+      gitea === null
         ? null
-        : `${url.origin}${server}/${owner}/-/packages/pypi/${normalizeName(name)}/${encodeURIComponent(version)}`,
-    jsonUrl: (name, version) => (gitea === undefined ? jsonBeside(simple, name, version) : null),
+        : `${url.origin}${gitea.server}/${gitea.owner}/-/packages/pypi/${normalizeName(name)}/${encodeURIComponent(version)}`,
+    jsonUrl: (name, version) => (gitea === null ? jsonBeside(simple, name, version) : null),
   };
 }
 

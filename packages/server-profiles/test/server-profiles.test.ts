@@ -5,9 +5,11 @@ import {
   isKnownIndex,
   KNOWN_INDEXES,
   profileAgeDays,
+  profileOf,
   pypiProfile,
   remedyFor,
   SERVER_MESSAGES,
+  type ProfileName,
   type ServerKind,
 } from '../src/index.ts';
 
@@ -139,5 +141,42 @@ describe('remedies for what servers say', () => {
 
   test('no remedy ends with a full stop, which the sentence brings itself', () => {
     expect(SERVER_MESSAGES.filter(({ remedy }) => /[.\s]$/u.test(remedy))).toEqual([]);
+  });
+});
+
+describe('the profile of an index, by its name or address', () => {
+  const cases: readonly (readonly [index: string, profile: ProfileName])[] = [
+    ['pypi', 'pypi'],
+    ['testpypi', 'testpypi'],
+    ['gitea', 'gitea'],
+    ['https://upload.pypi.org/legacy/', 'pypi'],
+    ['https://upload.pypi.org:443/legacy/', 'pypi'],
+    ['https://UPLOAD.PyPI.org./legacy/', 'pypi'],
+    ['https://pypi.org/simple/', 'pypi'],
+    ['https://test.pypi.org/legacy/', 'testpypi'],
+    ['https://test.pypi.org/simple/', 'testpypi'],
+    ['https://git.example.com/api/packages/team/pypi', 'gitea'],
+    ['https://git.example.com/api/packages/team/pypi/', 'gitea'],
+    ['https://example.com/gitea/api/packages/team/pypi/simple/', 'gitea'],
+    ['https://codeberg.org/api/packages/me/pypi/simple/my-package', 'gitea'],
+    ['http://127.0.0.1:3000/api/packages/team/pypi', 'gitea'],
+    // A path below the registry that it doesn't have, a registry of another kind, an owner that is missing
+    ['https://git.example.com/api/packages/team/pypi/else/', 'generic'],
+    ['https://git.example.com/api/packages/team/npm/', 'generic'],
+    ['https://git.example.com/api/packages//pypi', 'generic'],
+    // Hosts that only look like PyPI's
+    ['https://upload.pypi.org.example.com/legacy/', 'generic'],
+    ['https://pypi.example.org/legacy/', 'generic'],
+    ['https://upload.pypi.org:8443/legacy/', 'generic'],
+    ['https://user@evil.example/upload.pypi.org/legacy/', 'generic'],
+    ['http://localhost:8080/', 'generic'],
+    ['https://devpi.example.com/team/dev/', 'generic'],
+    ['https://nexus.example.com/repository/pypi/', 'generic'],
+    ['https://example.jfrog.io/artifactory/api/pypi/team/', 'generic'],
+    ['not an address', 'generic'],
+    ['', 'generic'],
+  ];
+  test.each(cases)('%s: %s', (index, profile) => {
+    expect(profileOf(index)).toBe(profile);
   });
 });
