@@ -41,11 +41,13 @@ export async function findUsedVersion(
 ): Promise<UsedVersion> {
   const address = resolveIndex({ index, simpleUrl, environment });
   let files: readonly ProjectFile[];
+  let elsewhere: string | null;
   try {
     const { allowHttpHosts } = judgePlainHttpIndex({ index, allowHttpHosts: [] }, address, 'read');
     const request = { environment, allowHttpHosts, signal, bypassCaches: true };
     const page = await readProjectPage(address.simpleUrl, project, request);
     files = releaseOnIndex(page, project, version).files;
+    elsewhere = page.elsewhere;
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof ReleaseError)) throw error;
@@ -53,7 +55,10 @@ export async function findUsedVersion(
   }
   const foreign = manifest === null ? files : files.filter((file) => !isOfRelease(file, manifest));
   const free = { problem: null, warning: null };
-  if (files.length === 0) return { ...free, note: `${address.title}: has no file of ${version}` };
+  if (files.length === 0) {
+    const where = elsewhere === null ? '' : `, and redirects to ${elsewhere}, which is another server`;
+    return { ...free, note: `${address.title}: has no file of ${version}${where}` };
+  }
   if (foreign.length === 0)
     return { ...free, note: `${address.title}: already has ${String(files.length)} of the files` };
   const some = foreign.slice(0, 3).map(({ filename }) => visibleValue(filename));

@@ -68,7 +68,11 @@ export async function compareWithIndex(
       // A private index may use PyPI's protocol and not have this document.
       const isGone = answer.state === 'absent' && target.index.known === null;
       if (isGone || isOver || failures >= MOST_FAILURES) {
-        if (answer.state === 'absent') return outcome('absent', { why: `${server} doesn't have this document` });
+        if (answer.state === 'absent') {
+          const { elsewhere } = answer;
+          const why = elsewhere === null ? `${server} doesn't have this document` : `it redirects to ${elsewhere}`;
+          return outcome('absent', { why });
+        }
         return outcome('unreadable', { why: answer.why });
       }
     }

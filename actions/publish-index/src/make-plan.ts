@@ -101,10 +101,16 @@ export async function judgePlan(
  * @throws ReleaseError when the index can't be read, or would refuse the token for a project that it doesn't have yet
  */
 export async function makePlan(publication: Publication): Promise<MadePlan> {
-  const { host, target, inputs, recorder } = publication;
+  const { host, target, inputs, manifest, recorder } = publication;
   return host.group(`Plan for ${target.index.title}`, async () => {
     const page = await publication.page;
-    checkTokenScope(publication, page.exists);
+    const { elsewhere } = page;
+    if (elsewhere !== null) {
+      host.info(
+        `${target.index.title}: it redirects the page of ${manifest.project} to ${elsewhere}, which is another server. Files of that server don't count: this index has none of the release.`,
+      );
+    }
+    checkTokenScope(publication, elsewhere === null ? page.exists : null);
     const { existing } = inputs;
     const { taken } = publication;
     const judged = await judgePlan({ ...publication, index: target.index, existing, taken }, page);

@@ -65,12 +65,14 @@ interface Listed {
   readonly fragment?: string;
 }
 
+type TestedServer = Extract<ServerSoftware, 'pypi' | 'gitea' | 'pypiserver' | 'devpi'> | 'unknown';
+
 interface PageOfTest {
   readonly files: readonly Listed[];
   readonly versions?: readonly string[];
   readonly status?: string;
   /** Says who the server is; PyPI by its header, the others by theirs. */
-  readonly server?: ServerSoftware | 'unknown';
+  readonly server?: TestedServer;
   readonly style?: 'json' | 'html';
   /** The server's clock. */
   readonly date?: number;
@@ -114,10 +116,7 @@ function pageText({ files, versions = [], status, style = 'json' }: PageOfTest):
 }
 
 /** What the index shows when the plan is made; `null` is a project that it doesn't know. */
-async function show(
-  page: PageOfTest | null,
-  server: ServerSoftware | 'unknown' = page?.server ?? 'pypi',
-): Promise<void> {
+async function show(page: PageOfTest | null, server: TestedServer = page?.server ?? 'pypi'): Promise<void> {
   index = await startScriptedIndex(server === 'unknown' ? { software: 'pypiserver' } : { software: server });
   if (page === null) return;
   index.failPages({

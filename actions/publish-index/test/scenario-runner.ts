@@ -164,16 +164,19 @@ export async function playScenario(
 ): Promise<void> {
   await withTemporaryFolder(async (folder) => {
     const timing = jumpingTiming(scenario.slow === true);
-    const index = await startScriptedIndex({ ...scenario.index, now: () => timing.now() });
+    const publicIndex = scenario.fallback === true ? await startScriptedIndex() : null;
+    const fallback = publicIndex === null ? {} : { fallback: publicIndex.simpleUrl };
+    const index = await startScriptedIndex({ ...scenario.index, ...fallback, now: () => timing.now() });
     const elsewhere = await startElsewhere();
     try {
       for (const [at, expected] of scenario.runs.entries()) {
-        await playRun(scenario, expected, { dist, runner, index, elsewhere, timing, folder, at });
+        await playRun(scenario, expected, { dist, runner, index, publicIndex, elsewhere, timing, folder, at });
       }
       await expectRelease(scenario, index, dist);
     } finally {
       closeConnections();
       await index.stop();
+      await publicIndex?.stop();
       await elsewhere.stop();
     }
   });
@@ -183,6 +186,7 @@ interface Scene {
   readonly dist: string;
   readonly runner: Runner;
   readonly index: ScriptedIndex;
+  readonly publicIndex: ScriptedIndex | null;
   readonly elsewhere: Elsewhere;
   readonly timing: JumpingTiming;
   readonly folder: string;
@@ -190,12 +194,13 @@ interface Scene {
 }
 
 async function playRun(scenario: Scenario, expected: ScenarioRun, scene: Scene): Promise<void> {
-  const { dist, runner, index, elsewhere, timing, folder } = scene;
+  const { dist, runner, index, publicIndex, elsewhere, timing, folder } = scene;
   const end = { stop: (): void => undefined, kill: (): void => undefined, over: false };
   const watchers: Promise<void>[] = [];
   const stage: Stage = {
     index,
     elsewhere: elsewhere.url,
+    publicIndex,
     bytesOf: (filename) => readFileSync(join(dist, filename)),
     stop: () => {
       end.stop();
@@ -253,9 +258,11 @@ async function playRun(scenario: Scenario, expected: ScenarioRun, scene: Scene):
   const traces = tracesOf(inputs.username, inputs.password);
   expect(leaksIn(ran.said, traces)).toEqual([]);
   expect(leaksIn(elsewhere.heard(), traces)).toEqual([]);
+  expect(leaksIn(JSON.stringify(publicIndex?.requests ?? []), traces)).toEqual([]);
   if (expected.posts !== undefined) expect({ posts }).toEqual({ posts: expected.posts });
   if (expected.reads !== undefined) expect({ reads }).toEqual({ reads: expected.reads });
   if (expected.warning !== undefined) expect(ran.warnings).toMatch(expected.warning);
+  if (expected.says !== undefined) expect(ran.said).toMatch(expected.says);
   if (ran.passed === null) await expectKilled(scene, expected);
   else await expectTold(ran, expected, scene);
 }

@@ -1,5 +1,6 @@
 import { INSTALLERS } from '#index-client';
 import type { Fault, ScriptedIndex } from '#testkit';
+import { ANY_INDEX } from './any-index-scenarios.ts';
 import {
   FURTHER,
   PASSING_FAULTS,
@@ -1189,4 +1190,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...PATIENCE,
   ...WAYS,
   ...ENDED,
+  ...ANY_INDEX,
 ];

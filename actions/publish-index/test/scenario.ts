@@ -14,6 +14,8 @@ export interface Stage {
   readonly index: ScriptedIndex;
   /** Another server, which must never hear of the token. */
   readonly elsewhere: string;
+  /** The public index, of a scenario that has one. */
+  readonly publicIndex: ScriptedIndex | null;
   /** The bytes of a file of the release. */
   bytesOf(this: void, filename: string): Buffer;
   /** Ends the run as TERM does. */
@@ -42,6 +44,8 @@ export interface ScenarioRun {
   readonly posts?: number;
   /** Other requests that it saw, when it matters. */
   readonly reads?: number;
+  /** What the log says. */
+  readonly says?: RegExp;
   /** What a person is warned of. */
   readonly warning?: RegExp;
   /** The files that a run that was killed had finished. */
@@ -52,7 +56,9 @@ export interface ScenarioRun {
 export interface Scenario {
   readonly name: string;
   readonly files?: FileSet;
-  readonly index?: Omit<ScriptedIndexOptions, 'now'>;
+  readonly index?: Omit<ScriptedIndexOptions, 'now' | 'fallback'>;
+  /** Whether the index redirects to a public one what it doesn't know. */
+  readonly fallback?: true;
   /** Other addresses than the index's own. */
   readonly addresses?: (stage: Stage) => Partial<Pick<PublishIndexInputs, 'index' | 'simpleUrl'>>;
   readonly runs: readonly ScenarioRun[];

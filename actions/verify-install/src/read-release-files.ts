@@ -104,6 +104,13 @@ function judgePage(
   const release = `${target.project} ${target.version}`;
   const afterWaiting = waited === null ? '' : ` after waiting ${durationText(waited.ms)}`;
   const longer = waited === null ? 'an index may take minutes to show an upload' : 'or wait longer with wait-timeout';
+  if (page.elsewhere !== null) {
+    throw new ReleaseError({
+      subject: shown,
+      problem: `has no page of ${target.normalizedName} of its own: it redirects to ${page.elsewhere}, so installers would get what that server has`,
+      remedy: 'Upload the release first. If that server is the index, use its address instead',
+    });
+  }
   if (!page.exists) {
     throw new ReleaseError({
       subject: shown,

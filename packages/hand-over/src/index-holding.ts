@@ -29,6 +29,8 @@ export async function askIndex(
   const { project, version, files } = manifest;
   try {
     const page = await readProjectPage(simpleUrl, project, { ...context, bypassCaches: true });
+    if (page.elsewhere !== null)
+      return { isWhole: false, words: `has no page of its own, and redirects to ${page.elsewhere}` };
     const there = releaseOnIndex(page, project, version).files;
     const isThere = ({ filename, sha256 }: (typeof files)[number]): boolean =>
       there.some((file) => file.filename === filename && file.sha256 === sha256);

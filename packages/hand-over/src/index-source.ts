@@ -19,7 +19,7 @@ export function indexSource({ title, simpleUrl, context }: IndexSourceOptions): 
       return Promise.resolve({
         manifest: () => Promise.resolve(null),
         async take({ filename, sha256 }, { project }, target) {
-          const page = pages.get(project) ?? readProjectPage(simpleUrl, project, context);
+          const page = pages.get(project) ?? readProjectPage(simpleUrl, project, { ...context, from: 'anywhere' });
           pages.set(project, page);
           const file = (await page).files.find((listed) => listed.filename === filename && listed.sha256 === sha256);
           if (file === undefined) return false;

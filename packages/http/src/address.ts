@@ -73,6 +73,15 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /**
+ * Whether two addresses are on the same server: one origin, or https instead of http on one host. A redirect within it
+ * leads to an answer of the same server; any other to that of another one.
+ */
+export function isSamePlace(asked: URL, answered: URL): boolean {
+  const isStepToHttps = asked.protocol === 'http:' && answered.protocol === 'https:';
+  return asked.origin === answered.origin || (isStepToHttps && asked.hostname === answered.hostname);
+}
+
+/**
  * Whether a secret may be sent to this address: https, or http to this machine or to a host that the user listed.
  * @param allowHttpHosts - host names, with or without a port
  */

@@ -1,6 +1,7 @@
 import {
   displayAddress,
   httpRequest,
+  isSamePlace,
   isTroubled,
   parseAddress,
   retryingRead,
@@ -28,6 +29,11 @@ export interface ProjectPage {
   readonly kind: 'json' | 'html';
   /** Its address after redirects, without credentials. */
   readonly url: string;
+  /**
+   * The origin of another server that the index redirected to; `null` for a page of the index itself. What such a page
+   * shows says nothing about the index, so the other fields are those of an index without the project.
+   */
+  readonly elsewhere: string | null;
   readonly files: readonly ProjectFile[];
   /** PEP 792: `active`, `archived`, `quarantined`, `deprecated`; `null` when the index doesn't give it. */
   readonly projectStatus: string | null;
@@ -47,6 +53,11 @@ export interface ProjectPageOptions extends Omit<HttpRequest, 'url' | 'method' |
    * that was never sent before instead of `accept`.
    */
   readonly bypassCaches?: boolean | undefined;
+  /**
+   * Whose pages count: those of the index `itself`, the default, or also those of a server that it redirects `anywhere`,
+   * for a reader who only needs some file with a known sha256.
+   */
+  readonly from?: 'itself' | 'anywhere' | undefined;
 }
 
 /** The default when no installer is imitated: JSON (PEP 691) before HTML (PEP 503). */
@@ -62,7 +73,7 @@ export function projectPageUrl(simpleUrl: string, name: string): string {
  * Reads the page of a project, uncached: PEP 691 JSON or PEP 503 HTML, whichever the index provides.
  * @param simpleUrl - `https://pypi.org/simple/`; with or without the slash, credentials may precede the host
  * @param name - in any spelling
- * @returns a page with `exists: false` when the index doesn't know the project (404)
+ * @returns a page with `exists: false` when the index doesn't know the project (404), or redirects to another server
  * @throws ReleaseError if the index can't be reached, refuses, or answers with something that isn't a page
  */
 export async function readProjectPage(
@@ -95,9 +106,11 @@ async function readOnce(
   options: ProjectPageOptions,
   credentials: Credentials | null,
 ): Promise<ProjectPage> {
-  const { accept, bypassCaches, headers, ...rest } = options;
+  const { accept, bypassCaches, headers, from, ...rest } = options;
   const plain = projectPageUrl(simpleUrl, name);
-  const answer = await httpRequest({
+  const asked = new URL(displayAddress(plain));
+  const isOwn = (place: URL): boolean => from === 'anywhere' || isSamePlace(asked, place);
+  const request = {
     ...rest,
     url:
       bypassCaches === true
@@ -111,8 +124,26 @@ async function readOnce(
       'cache-control': bypassCaches === true ? 'no-cache' : 'max-age=0',
       ...headers,
     },
-  });
-  return pageOf(answer);
+  } as const;
+  let answer: HttpAnswer;
+  try {
+    answer = await httpRequest(request);
+  } catch (thrown) {
+    // An index in a closed network may still redirect to the public one: that it can't be reached says as little
+    if (thrown instanceof TransportError && thrown.fault !== 'aborted' && thrown.origin !== '') {
+      const place = new URL(thrown.origin);
+      if (!isOwn(place)) return pageElsewhere(place.href);
+    }
+    throw thrown;
+  }
+  return isOwn(new URL(answer.url)) ? pageOf(answer) : pageElsewhere(answer.url);
+}
+
+/** What a page of another server says about the index: nothing. */
+function pageElsewhere(url: string): ProjectPage {
+  const { origin } = new URL(url);
+  const nothing = { files: [], projectStatus: null, versions: [], lastSerial: null, headers: {} };
+  return { exists: false, kind: 'html', url, elsewhere: origin, ...nothing };
 }
 
 async function parsedPage(kind: ProjectPage['kind'], text: string, url: string): Promise<ParsedPage | null> {
@@ -127,7 +158,7 @@ async function parsedPage(kind: ProjectPage['kind'], text: string, url: string):
 async function pageOf(answer: HttpAnswer): Promise<ProjectPage> {
   const { status, reason, headers, url } = answer;
   const serial = headers['x-pypi-last-serial'];
-  const facts = { url, headers, lastSerial: typeof serial === 'string' ? serial : null };
+  const facts = { url, elsewhere: null, headers, lastSerial: typeof serial === 'string' ? serial : null };
   const kind = /[/+]json\b/u.test(headers['content-type'] ?? '') ? 'json' : 'html';
   if (status === 404) return { ...facts, exists: false, kind, files: [], projectStatus: null, versions: [] };
   if (isTroubled(status)) throw new TroubledAnswer(status, reason, headers['retry-after']);

@@ -1,4 +1,4 @@
-import { httpRequest, TransportError, type HttpContext, type HttpTimeouts } from '#http';
+import { displayAddress, httpRequest, isSamePlace, TransportError, type HttpContext, type HttpTimeouts } from '#http';
 import { sha256Of } from './parsed-page.ts';
 
 /** A file as described in the document about a release. All text is untrusted. */
@@ -64,10 +64,17 @@ export function parseReleaseDocument(text: string): ReleaseDocument | null {
   };
 }
 
-/** `absent`: the index says that there is none (404). `unreadable`: no response, or an unreadable one. */
+/**
+ * `absent`: the index says that there is none (404), or redirects to another server. `unreadable`: no response, or an
+ * unreadable one.
+ */
 export type DocumentAnswer =
   | { readonly state: 'read'; readonly document: ReleaseDocument }
-  | { readonly state: 'absent' }
+  | {
+      readonly state: 'absent';
+      /** The origin of that other server; `null` for a 404. */
+      readonly elsewhere: string | null;
+    }
   | { readonly state: 'unreadable'; readonly why: string };
 
 /**
@@ -85,7 +92,9 @@ export async function readReleaseDocument(
       url,
       headers: { accept: 'application/json', 'cache-control': 'no-cache' },
     });
-    if (answer.status === 404) return { state: 'absent' };
+    const answered = new URL(answer.url);
+    if (!isSamePlace(new URL(displayAddress(url)), answered)) return { state: 'absent', elsewhere: answered.origin };
+    if (answer.status === 404) return { state: 'absent', elsewhere: null };
     if (answer.status !== 200) return { state: 'unreadable', why: `it answers ${answer.status}` };
     const document = parseReleaseDocument(answer.body.toString('utf8'));
     return document === null

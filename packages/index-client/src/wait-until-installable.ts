@@ -172,6 +172,7 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'accept
   let hasOtherBytes = false;
   let shown: readonly ProjectFile[];
   let serial: number | null;
+  let absence = "the page doesn't list it";
   try {
     const page = await readProjectPage(request.simpleUrl, request.name, {
       ...contextOf(request),
@@ -182,6 +183,7 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'accept
     });
     shown = page.files.filter((file) => ours.has(file.filename) || isOfRelease(file));
     serial = serialOf(page.lastSerial);
+    if (page.elsewhere !== null) absence = `the index redirects its page to ${page.elsewhere}, which is another server`;
   } catch (thrown) {
     if (thrown instanceof TransportError && thrown.fault === 'aborted') throw thrown;
     const why = messageOf(thrown);
@@ -200,7 +202,7 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'accept
   for (const { filename, sha256 } of request.files) {
     // A name that appears twice: an installer may get either.
     const entries = shown.filter((file) => file.filename === filename);
-    if (entries.length === 0) missing.set(filename, "the page doesn't list it");
+    if (entries.length === 0) missing.set(filename, absence);
     for (const file of entries) {
       const found = file.sha256 ?? (await hashOrWhy(request, file));
       if (found === sha256) continue;

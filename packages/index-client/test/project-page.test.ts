@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { closeConnections, download } from '#http';
-import { readProjectPage } from '../src/index.ts';
+import { closeConnections, download, isSamePlace } from '#http';
+import { readProjectPage, readReleaseDocument } from '../src/index.ts';
 import { parseHtmlPage } from '../src/project-page-html.ts';
 import { parseJsonPage } from '../src/project-page-json.ts';
 import { fastTiming, startTrial, type Trial } from './trial.ts';
@@ -194,6 +194,70 @@ describe('readProjectPage', () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     }
+  });
+
+  test.each([
+    ['that has the project', 200],
+    ["that doesn't have it", 404],
+    ['that wants a login', 401],
+    ['that is down', 503],
+  ])('what another server says counts as nothing: one %s', async (_, status) => {
+    const { index } = await trial();
+    const { index: other } = await trial();
+    other.put('trial-1.0.tar.gz', Buffer.from('theirs'));
+    if (status !== 200) other.failPages({ kind: 'status', status });
+    const found = { kind: 'status', status: 302, headers: { location: `${other.simpleUrl}trial/` } } as const;
+    index.failPages(found);
+    const page = await readProjectPage(index.simpleUrl, 'trial', { environment, timing: fastTiming() });
+    expect(page).toMatchObject({ exists: false, files: [], versions: [], lastSerial: null, headers: {} });
+    expect(page.elsewhere).toBe(new URL(other.simpleUrl).origin);
+    expect(other.requests).toHaveLength(1);
+    index.failPages(found);
+    if (status !== 200) return;
+    const anywhere = await readProjectPage(index.simpleUrl, 'trial', { environment, from: 'anywhere' });
+    expect(anywhere).toMatchObject({ exists: true, elsewhere: null, files: [{ filename: 'trial-1.0.tar.gz' }] });
+  });
+
+  test('another server that cannot be reached counts as nothing, too', async () => {
+    const { index } = await trial();
+    index.failPages({ kind: 'status', status: 302, headers: { location: 'https://pypi.invalid/simple/trial/' } });
+    const page = await readProjectPage(index.simpleUrl, 'trial', { environment, timing: fastTiming() });
+    expect(page).toMatchObject({ exists: false, elsewhere: 'https://pypi.invalid' });
+    expect(index.requests).toHaveLength(1);
+  });
+
+  test('a redirect within the index leads to its own page, and so does one out and back', async () => {
+    const { index } = await trial();
+    const { index: other } = await trial();
+    index.put('trial-1.0.tar.gz', Buffer.from('bytes'));
+    const there = `${index.simpleUrl}trial/?from=there`;
+    index.failPages({ kind: 'status', status: 301, headers: { location: '/simple/trial/?again' } });
+    other.failPages({ kind: 'status', status: 302, headers: { location: there } });
+    const own = { exists: true, elsewhere: null, files: [{ filename: 'trial-1.0.tar.gz' }] };
+    expect(await readProjectPage(index.simpleUrl, 'trial', { environment })).toMatchObject(own);
+    index.failPages({ kind: 'status', status: 302, headers: { location: `${other.simpleUrl}trial/` } });
+    expect(await readProjectPage(index.simpleUrl, 'trial', { environment })).toMatchObject(own);
+  });
+
+  test('the document about a release that another server has is none', async () => {
+    const { index } = await trial();
+    const { index: other } = await trial();
+    const origin = new URL(other.simpleUrl).origin;
+    index.failDocuments({ kind: 'status', status: 302, headers: { location: `${origin}/pypi/trial/1.0/json` } });
+    other.put('trial-1.0.tar.gz', Buffer.from('theirs'));
+    const url = index.simpleUrl.replace('/simple/', '/pypi/trial/1.0/json');
+    expect(await readReleaseDocument(url, { environment })).toEqual({ state: 'absent', elsewhere: origin });
+  });
+
+  test.each([
+    ['http://a.example/simple/', 'https://a.example/simple/', true],
+    ['http://a.example:8080/x', 'https://a.example:8443/y', true],
+    ['https://a.example/x', 'http://a.example/x', false],
+    ['https://a.example/x', 'https://a.example:8443/x', false],
+    ['https://a.example/x', 'https://www.a.example/x', false],
+    ['https://a.example/x', 'https://A.example:443/y?z', true],
+  ])('%s and %s are one server: %s', (asked, answered, same) => {
+    expect(isSamePlace(new URL(asked), new URL(answered))).toBe(same);
   });
 
   test('says in one sentence why it cannot be read', async () => {

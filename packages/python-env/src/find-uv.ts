@@ -177,7 +177,7 @@ async function fetchWheel(wheel: UvWheel, target: string, host: UvHost, settings
   const problems: string[] = [];
   for (const index of [settings.indexUrl, ...settings.extraIndexUrls]) {
     try {
-      const page = await readProjectPage(index, 'uv', { ...request, ...retryOptions });
+      const page = await readProjectPage(index, 'uv', { ...request, ...retryOptions, from: 'anywhere' });
       const file = page.files.find(({ filename }) => filename === wheel.filename);
       const limit = settings.safety.uploadedBefore;
       if (file === undefined) problems.push(`${withoutCredentials(index)} has no ${wheel.filename}`);

@@ -16,7 +16,13 @@ import {
 } from './scripted-index/index-storage.ts';
 import { partsOf } from './scripted-index/multipart-parts.ts';
 import { createPageCache } from './scripted-index/page-cache.ts';
-import { ownHeaders, say, SERVER_REPLIES, type ServerSoftware } from './scripted-index/server-software.ts';
+import {
+  ownHeaders,
+  say,
+  SERVER_LAYOUTS,
+  SERVER_REPLIES,
+  type ServerSoftware,
+} from './scripted-index/server-software.ts';
 import { projectPage, releaseDocument, type Page, type PageStyle } from './scripted-index/project-documents.ts';
 
 export type { Fault } from './scripted-index/fault.ts';
@@ -50,8 +56,15 @@ export interface ScriptedIndexOptions {
   readonly software?: ServerSoftware;
   /** The form of the pages; by default that of the simulated server. */
   readonly pages?: PageStyle;
-  /** The answer to a duplicate: 200 for the same bytes (PyPI, devpi), or 409 for any (Gitea, pypiserver). */
-  readonly duplicates?: 'by-hash' | 'always-409';
+  /**
+   * The answer to a duplicate: 200 for the same bytes (PyPI, devpi), 409 for any (Gitea, pypiserver), or the server's own
+   * words for any. By default that of the simulated server.
+   */
+  readonly duplicates?: 'by-hash' | 'always-409' | 'always';
+  /** The simple API of another index, to which pages of unknown projects redirect: pypiserver's fallback. */
+  readonly fallback?: string;
+  /** Whether pages can't be read with a query. */
+  readonly queries?: 'fine' | 'refused';
   /** How many reads of a page still show its state before the last change. */
   readonly pageLag?: number;
   /** How long a cache keeps a page, one per Accept header; a query bypasses it. Milliseconds. */
@@ -103,9 +116,6 @@ export interface ScriptedIndex {
 
 const PASSWORD = 'pypi-scripted-index-token-0123456789';
 
-/** The path of a Gitea's registry. */
-const GITEA_BASE = '/api/packages/somebody/pypi';
-
 /** The remaining faults, per kind of request. */
 interface Script {
   readonly uploads: ScriptedAnswer[];
@@ -120,12 +130,12 @@ interface Script {
  */
 export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Promise<ScriptedIndex> {
   const { software = 'pypi', pageLag = 0, latency = 0, storage = createIndexStorage() } = options;
-  const often = software === 'gitea' || software === 'pypiserver';
-  const { pages = often ? 'html' : 'json', duplicates = often ? 'always-409' : 'by-hash' } = options;
+  const layout = SERVER_LAYOUTS[software];
+  const { base } = layout;
+  const { pages = layout.pages, duplicates = layout.duplicates } = options;
   const { pageMaxAge = 0, projectStatus = 'active', now = () => performance.now() } = options;
   const password = options.password === undefined ? PASSWORD : options.password;
   const replies = SERVER_REPLIES[software];
-  const base = software === 'gitea' ? GITEA_BASE : '';
   const { files } = storage;
   const requests: SeenRequest[] = [];
   const script: Script = { uploads: [], pages: [], downloads: [], documents: [] };
@@ -226,7 +236,7 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     else if (duplicates === 'always-409') {
       const { status, text } = replies.conflict(filename);
       reply(409, status === 409 ? text : 'Conflict');
-    } else if (there.sha256 === sha256Of(content.bytes)) reply(200, 'OK');
+    } else if (duplicates === 'by-hash' && there.sha256 === sha256Of(content.bytes)) reply(replies.stored, 'OK');
     else {
       const { status, text } = replies.conflict(filename);
       reply(status, text);
@@ -247,6 +257,14 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
       return { ...page, headers: ownHeaders(software, storage) };
     };
     const { page, age } = cache.read(`${request.url ?? ''}\n${accept}`, make);
+    if (page.status === 404 && options.fallback !== undefined) {
+      response.writeHead(302, { ...page.headers, location: `${options.fallback}${name}/` }).end();
+      return;
+    }
+    if (bypassed && options.queries === 'refused') {
+      answer(request, response, 400, 'Unknown query parameter: uncached');
+      return;
+    }
     const etag = `"${sha256Of(Buffer.from(page.body)).slice(0, 32)}"`;
     const headers = {
       ...page.headers,
@@ -356,7 +374,7 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
   }
 
   return {
-    uploadUrl: software === 'gitea' ? `${origin}${GITEA_BASE}` : `${origin}/legacy/`,
+    uploadUrl: `${origin}${layout.upload}`,
     simpleUrl: `${origin}${base}/simple/`,
     username: '__token__',
     password: password ?? '',
