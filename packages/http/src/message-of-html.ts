@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
+import { visibleLine } from '#harmless-text';
 import { Parser } from 'htmlparser2';
 import type { WholeAnswer } from './http-request.ts';
-import { tidy } from './one-line.ts';
 
 /** The text of a web page, each part on one line. */
 interface WebText {
@@ -9,9 +9,22 @@ interface WebText {
   readonly text: string;
 }
 
+/** Without a message: code, what a browser doesn't show, and what surrounds the contents of every page of a site. */
+const SILENT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'nav',
+  'header',
+  'footer',
+  'button',
+  'select',
+]);
+
 /** The text of a web page, without scripts and styles, and separately the title. */
 function textOfHtml(html: string): WebText {
-  const silent = new Set(['script', 'style']);
   const parts = { title: '', text: '' };
   let hidden = 0;
   let inTitle = 0;
@@ -20,7 +33,7 @@ function textOfHtml(html: string): WebText {
     if (!/^(?:b|i|em|strong|tt|code|a|span|small)$/u.test(name)) parts.text += ' ';
   };
   const count = (name: string, by: number): void => {
-    if (silent.has(name)) hidden += by;
+    if (SILENT.has(name)) hidden += by;
     else if (name === 'title') inTitle += by;
     else gap(name);
   };
@@ -37,7 +50,7 @@ function textOfHtml(html: string): WebText {
   });
   parser.write(html);
   parser.end();
-  return { title: tidy(parts.title), text: tidy(parts.text) };
+  return { title: visibleLine(parts.title), text: visibleLine(parts.text) };
 }
 
 /** Meaningless sentences that web frameworks put around a message. */

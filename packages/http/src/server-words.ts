@@ -1,5 +1,6 @@
-import { lazyModule } from '#lazy-modules';
 import { STATUS_CODES } from 'node:http';
+import { cut, visibleLine } from '#harmless-text';
+import { lazyModule } from '#lazy-modules';
 import type { WholeAnswer } from './http-request.ts';
 import { tidy } from './one-line.ts';
 
@@ -50,13 +51,32 @@ export async function serverWords(
   answer: Pick<WholeAnswer, 'status' | 'reason' | 'body'>,
   hide: readonly string[] = [],
 ): Promise<string> {
-  const reason = tidy(answer.reason);
+  // Before anything is cut: half a secret is one, too
+  const line = (text: string): string => redact(visibleLine(redact(text, hide)), hide);
+  const reason = line(answer.reason);
   const standard = (STATUS_CODES[answer.status] ?? '').toLowerCase();
   const own = reason.toLowerCase() === standard ? '' : reason;
-  const body = answer.body.subarray(0, 64 * 1024).toString('utf8');
+  const body = beginningOf(answer.body, hide);
   const isWeb = /<[a-z!/]/iu.test(body);
-  const text = textOfJson(body) ?? textOfXml(body) ?? (isWeb ? await wordsOfHtml(body, answer) : tidy(body));
-  return redact(tidy(joined(own, tidy(text), reason)), hide);
+  const text = textOfJson(body) ?? textOfXml(body) ?? (isWeb ? await wordsOfHtml(body, answer) : body);
+  const words = line(text);
+  return tidy(joined(own, isWeb && SITE.test(body) ? cut(words, LONGEST_OF_SITE) : words, reason));
+}
+
+/** What pages of web sites have, and not the error pages of frameworks. */
+const SITE = /<(?:link|script|nav|header|footer|img|svg)\b/iu;
+
+/** A page of a web site says more than a message, and its beginning is enough. Characters. */
+const LONGEST_OF_SITE = 160;
+
+/** Bytes. */
+const LONGEST_BODY = 64 * 1024;
+
+/** The beginning of a body, without secrets, and without half of one at its end. */
+function beginningOf(body: Buffer, hide: readonly string[]): string {
+  const longest = hide.reduce((most, secret) => Math.max(most, Buffer.byteLength(secret)), 0);
+  const text = redact(body.subarray(0, LONGEST_BODY + longest).toString('utf8'), hide);
+  return body.length > LONGEST_BODY ? text.slice(0, Math.max(0, text.length - longest)) : text;
 }
 
 /** The HTML parser is loaded only for a response that is a web page. */

@@ -112,6 +112,31 @@ describe('the words of a server', () => {
     expect(await words(status, reason, body)).toBe(expected);
   });
 
+  test('a page of a web site is one line without what surrounds it', async () => {
+    const around = '<a href="/x">Somewhere else</a> '.repeat(40);
+    const page = `<!DOCTYPE html><html><head><title>Page Not Found - Git with a cup of tea</title><link rel="icon" href="/x.svg"><script>var x = "${'y'.repeat(300)}";</script></head>
+      <body><nav>${around}</nav><main><p>The page you are trying to reach either <strong>does not exist</strong> or <strong>you are not authorized</strong> to view it.</p>${'<p>More of it. </p>'.repeat(80)}</main><footer>${around}</footer></body></html>`;
+    const said = await words(404, 'Not Found', page);
+    expect(said).toMatch(
+      /^The page you are trying to reach either does not exist or you are not authorized to view it\./u,
+    );
+    expect(said.length).toBeLessThanOrEqual(160);
+  });
+
+  test.each([
+    ['text', (text: string) => text],
+    ['a framework’s page', (text: string) => bottle('400 Bad Request', text)],
+    ['a page of a site', (text: string) => `<html><head><link></head><body>${text}</body></html>`],
+    ['JSON', (text: string) => JSON.stringify({ message: text })],
+  ])('no half of a secret stays where %s is cut', async (_, pageOf) => {
+    const secret = 'a-secret-of-forty-characters-0123456789x';
+    for (const before of [120, 140, 155, 159, 560, 580, 595, 599, 65_500, 65_530]) {
+      const body = Buffer.from(pageOf(`${before > 1000 ? ' '.repeat(before) : '.'.repeat(before)}${secret} ${secret}`));
+      const said = await serverWords({ status: 400, reason: 'Bad Request', body }, [secret]);
+      for (let at = 0; at + 8 <= secret.length; at += 1) expect(said).not.toContain(secret.slice(at, at + 8));
+    }
+  });
+
   test('every sign of a pattern may stand in a reason phrase', async () => {
     const reason = '\\ ^ $ . * + ? ( ) [ ] { } | - / # , < = > !';
     expect(await words(400, reason, `before ${reason} behind`)).toBe(reason);
