@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { run, type PublishIndexInputs, type PublishIndexResult } from '#actions/publish-index';
 import { run as verify } from '#actions/verify-install';
 import { closeConnections } from '#http';
-import { INSTALLERS, readProjectPage } from '#index-client';
+import { INSTALLERS, readProjectPage, type Installer } from '#index-client';
 import { runProcess, type ProcessResult } from '#process';
 import { findPythons, indexSettings, packageEnvironment, toolEnvironment, withIndexes } from '#python-env';
 import {
@@ -127,8 +127,8 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
 
   /** As every installer does that comes by. */
   async function warm(name: string): Promise<void> {
-    for (const accept of Object.values(INSTALLERS)) {
-      await readProjectPage(index.simpleUrl(), name, { environment: host.environment, accept });
+    for (const installer of Object.keys(INSTALLERS) as readonly Installer[]) {
+      await readProjectPage(index.simpleUrl(), name, { environment: host.environment, installer });
     }
   }
 

@@ -1,6 +1,6 @@
 import { transportRemedy, TransportError, type TransportFault } from '#http';
 import { conflictOf, ownError, serverKindOf, type IndexAddress, type SendOutcome } from '#index-client';
-import { countText, ReleaseError, type Distribution } from '#release-model';
+import { countText, ReleaseError, withoutEnding, type Distribution } from '#release-model';
 import { remedyFor, type ServerKind } from '#server-profiles';
 
 const CONTINUE = 'Run again: files that are already there are recognized by sha256 and not sent twice';
@@ -67,7 +67,10 @@ export function sendFailure(context: SendFailureContext, distribution: Distribut
     const remedy = remedyFor(serverKindOf({ server: context.server }, sent.headers), sent.status ?? 0, words);
     return new ReleaseError({
       subject,
-      problem: `was refused: ${words}`,
+      problem:
+        sent.credentialWords === null
+          ? `was refused: ${words}`
+          : `was refused: ${withoutEnding(words, '.')}; ${sent.credentialWords}`,
       remedy: remedy === null ? 'Fix what the server reports, and run again' : withVersion(remedy, context.nextVersion),
     });
   }

@@ -23,7 +23,7 @@ export async function sendNew(publication: Publication, files: readonly Prepared
   const left = await host.group(`Upload to ${target.index.title}`, () =>
     sendInOrder(files, inputs.parallel, async (file) => {
       try {
-        const sent = await sendOne(publication, file, progress);
+        const sent = await sendOne(publication, file, progress, inputs.attempts);
         recorder.item(sentItem(file.distribution, sent, target.index.uploadUrl));
         if (isOnIndex(sent)) {
           if (sent.result === 'there') publication.skipped += 1;
@@ -80,17 +80,22 @@ function serialSaves(recorder: StageRecorder, host: Host): () => Promise<void> {
   };
 }
 
-async function sendOne(
+/**
+ * Sends one file.
+ * @param attempts - how many times it is sent at most
+ */
+export async function sendOne(
   publication: Publication,
   { distribution, form }: PreparedFile,
   progress: TransferProgress,
+  attempts: number,
 ): Promise<SendOutcome> {
-  const { timing, target, inputs, server } = publication;
+  const { timing, target, server } = publication;
   const { index, credentials, context } = target;
   const sent = await sendFile(
     { ...context, url: index.uploadUrl, credentials, timing },
     { distribution, form: formFor(server, form), onSent: progress.begin(distribution) },
-    { attempts: inputs.attempts, lookUp: () => lookUp(publication, distribution) },
+    { attempts, lookUp: () => lookUp(publication, distribution) },
   );
   progress.end(distribution, isOnIndex(sent));
   return sent;

@@ -30,7 +30,11 @@ export function chooseTarget(inputs: PublishIndexInputs, host: Host, timing: Pic
   for (const secret of [password, ...proxySecrets(host.environment)]) mask(secret, host);
   const index = resolveIndex({ index: inputs.index, simpleUrl: inputs.simpleUrl, environment: host.environment });
   const written = parseAddress(index.simpleUrl, 'simple-url');
-  if (written.credentials !== null) mask(written.credentials.password, host);
+  if (written.credentials !== null) {
+    // A user without a password is a token
+    const { username: user, password: secret } = written.credentials;
+    mask(secret === '' ? user : secret, host);
+  }
   if (password === '' && index.known !== null && !dryRun) {
     throw new ReleaseError({
       subject: 'password',

@@ -3,6 +3,7 @@ import { durationText, findingAnnotation, type ReleaseError } from '#release-mod
 import { compareWithIndex, differenceFindings, comparisonFailure, comparisonItem } from './compare-with-index.ts';
 import { formFor } from './prepare-files.ts';
 import type { Publication } from './publication.ts';
+import { sendAgain } from './send-again.ts';
 import { waitFailure, waitItem } from './wait-item.ts';
 
 /**
@@ -10,33 +11,45 @@ import { waitFailure, waitItem } from './wait-item.ts';
  * @returns why it can't be installed, or `null`
  */
 export async function waitForInstallers(publication: Publication): Promise<ReleaseError | null> {
-  const { inputs, host, timing, target, manifest, recorder, hashOf, nextVersion } = publication;
-  const { index, context } = target;
+  const { inputs, host, target, manifest, recorder, nextVersion } = publication;
+  const { index } = target;
   const limit = inputs.waitTimeout * 1000;
   const jsonUrl = publication.server === 'pypi' ? index.jsonUrl(manifest.project, manifest.version) : null;
-  const waited = await host.group('Wait until it can be installed', () =>
-    waitUntilInstallable({
-      ...context,
-      simpleUrl: index.simpleUrl,
-      name: manifest.project,
-      files: manifest.files,
-      limit,
-      hashOf,
-      timing,
-      jsonUrl,
-      onWaiting: (elapsed, missing) => {
-        host.progress(
-          `waiting for ${index.title}: ${missing} of ${manifest.files.length} files missing after ${durationText(elapsed)}`,
-        );
-      },
-    }),
-  );
+  const { waited, refused } = await host.group('Wait until it can be installed', async () => {
+    const first = await waitOnce(publication, { jsonUrl, limit });
+    if (first.state !== 'not-published') return { waited: first, refused: null };
+    const { count, failure } = await sendAgain(publication, first);
+    if (count === 0 || failure !== null) return { waited: first, refused: failure };
+    return { waited: await waitOnce(publication, { jsonUrl, limit }), refused: null };
+  });
   const item = waitItem(index, manifest.project, waited);
   recorder.item(item);
   host.info(item.message);
-  const failure = waitFailure(index, inputs.waitTimeout, nextVersion, waited);
+  const failure = refused ?? waitFailure(index, inputs.waitTimeout, nextVersion, waited);
   if (failure !== null) return failure;
   return checkShown(publication, waited, { jsonUrl, limit: limit - waited.ms });
+}
+
+function waitOnce(
+  { host, timing, target, manifest, hashOf }: Publication,
+  { jsonUrl, limit }: { readonly jsonUrl: string | null; readonly limit: number },
+): Promise<WaitOutcome> {
+  const { index, context } = target;
+  return waitUntilInstallable({
+    ...context,
+    simpleUrl: index.simpleUrl,
+    name: manifest.project,
+    files: manifest.files,
+    limit,
+    hashOf,
+    timing,
+    jsonUrl,
+    onWaiting: (elapsed, missing) => {
+      host.progress(
+        `waiting for ${index.title}: ${missing} of ${manifest.files.length} files missing after ${durationText(elapsed)}`,
+      );
+    },
+  });
 }
 
 async function checkShown(

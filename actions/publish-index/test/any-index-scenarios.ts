@@ -1,4 +1,5 @@
-import { SDIST, WHEEL, type Scenario } from './scenario.ts';
+import type { Fault, ServerSoftware } from '#testkit';
+import { SDIST, WHEEL, type Scenario, type ScenarioRun } from './scenario.ts';
 
 const CLEAN = { failure: null, uploaded: 2, posts: 2 } as const;
 const AGAIN = { failure: null, uploaded: 0, skipped: 2, posts: 0 } as const;
@@ -57,5 +58,277 @@ const FALLBACKS: readonly Scenario[] = (['pypiserver', 'gitlab', 'pulp', 'nexus'
   ],
 );
 
+const SERVERS: readonly ServerSoftware[] = [
+  'pypi',
+  'gitea',
+  'pypiserver',
+  'devpi',
+  'gitlab',
+  'nexus',
+  'artifactory',
+  'pulp',
+  'codeartifact',
+  'artifact-registry',
+  'azure',
+  'cloudsmith',
+];
+
+/** Those that take the bytes that they have once more, with their usual answer. */
+const TAKES_AGAIN: ReadonlySet<ServerSoftware> = new Set(['pypi', 'devpi']);
+
+const REST: ScenarioRun = { failure: null, uploaded: 1, skipped: 1 };
+const HALF = { [WHEEL]: 'failed', [SDIST]: 'not-sent' } as const;
+
+function status(code: number, reason: string, rest: Partial<Extract<Fault, { kind: 'status' }>> = {}): Fault {
+  return { kind: 'status', status: code, reason, ...rest };
+}
+
+/** A `200` for every upload, however many there are, and nothing is stored. */
+const LIES: readonly Fault[] = Array.from({ length: 12 }, () => ({ kind: 'status', status: 200 }) as const);
+
+/** What must hold on every server, in its own words. */
+function onEveryServer(software: ServerSoftware): readonly Scenario[] {
+  const takesAgain = TAKES_AGAIN.has(software);
+  const index = { software };
+  const common = { index, grid: true, hasty: true } as const;
+  return [
+    { ...common, name: `${software}: what it takes is there, and a second run sends nothing`, runs: [CLEAN, AGAIN] },
+    {
+      ...common,
+      name: `${software}: other bytes under the name of the wheel: nothing is sent to any server`,
+      runs: [
+        {
+          script: (stage) => {
+            stage.index.put(WHEEL, Buffer.from('theirs'));
+          },
+          failure:
+            /has different bytes under the name of trial_upload-1\.0\.0-py3-none-any\.whl .+; nothing was sent\./u,
+          items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+          uploaded: 0,
+          posts: 0,
+        },
+      ],
+      holds: [],
+    },
+    {
+      ...common,
+      name: `${software}: other bytes come between plan and upload, in its own words a conflict`,
+      runs: [
+        {
+          script: (stage) => {
+            stage.when(
+              () => stage.index.requests.length > 0,
+              () => {
+                stage.index.put(SDIST, Buffer.from('theirs'));
+              },
+            );
+          },
+          failure:
+            /has different bytes under the name of trial_upload-1\.0\.0\.tar\.gz \(sha256 [0-9a-f]{64} there, [0-9a-f]{64} here\)\. .+release as version 1\.0\.1/u,
+          items: { [SDIST]: 'failed' },
+          uploaded: 1,
+          posts: 2,
+        },
+      ],
+      holds: [WHEEL],
+      resent: 1,
+    },
+    {
+      ...common,
+      name: `${software}: our bytes come between plan and upload, in its own words a duplicate`,
+      runs: [
+        {
+          script: (stage) => {
+            stage.when(
+              () => stage.index.requests.length > 0,
+              () => {
+                stage.index.put(SDIST, stage.bytesOf(SDIST));
+              },
+            );
+          },
+          failure: null,
+          uploaded: takesAgain ? 2 : 1,
+          ...(takesAgain ? {} : { skipped: 1 }),
+          posts: 2,
+        },
+        AGAIN,
+      ],
+      resent: 1,
+    },
+    ...([400, 403, 405, 409, 412, 422] as const).map((code): Scenario => ({
+      ...common,
+      name: `${software}: ${code} in words that nobody knows, and the file is there`,
+      runs: [
+        {
+          failure: null,
+          uploaded: 1,
+          skipped: 1,
+          posts: 2,
+          script: (stage) => {
+            stage.index.failUploads(status(code, 'Nichts zu tun', { store: true }));
+          },
+        },
+        AGAIN,
+      ],
+    })),
+    ...([400, 403, 422] as const).map((code): Scenario => ({
+      ...common,
+      name: `${software}: ${code} in words that nobody knows, and the file is not there: the refusal as it is`,
+      runs: [
+        {
+          script: (stage) => {
+            stage.index.failUploads(status(code, 'Geht gar nicht'));
+          },
+          failure: new RegExp(
+            `was refused: ${code} Geht gar nicht${code === 403 ? "; the password of '__token__' was sent to 127\\.0\\.0\\.1:\\d+" : ''}\\.`,
+            'u',
+          ),
+          items: HALF,
+          uploaded: 0,
+          posts: 1,
+        },
+        CLEAN,
+      ],
+    })),
+    ...([202, 203, 204, 206, 226] as const).map((code): Scenario => ({
+      ...common,
+      name: `${software}: ${code} is an answer to wait for`,
+      runs: [
+        {
+          ...CLEAN,
+          script: (stage) => {
+            stage.index.failUploads(
+              { kind: 'status', status: code, body: '', store: true },
+              { kind: 'status', status: code, body: '', store: true },
+            );
+          },
+        },
+        AGAIN,
+      ],
+    })),
+    {
+      ...common,
+      name: `${software}: an accepted wheel that is not there is sent once more`,
+      runs: [
+        {
+          ...CLEAN,
+          script: (stage) => {
+            stage.index.failUploads({ kind: 'status', status: 200 });
+          },
+          inputs: { waitTimeout: 1 },
+          posts: 3,
+          says: /accepted trial_upload-1\.0\.0-py3-none-any\.whl, but doesn't have it\. It is sent once more\./u,
+        },
+        AGAIN,
+      ],
+    },
+    {
+      ...common,
+      name: `${software}: an index that accepts everything and keeps nothing`,
+      runs: [
+        {
+          script: (stage) => {
+            stage.index.failUploads(...LIES);
+          },
+          inputs: { waitTimeout: 1 },
+          failure: /accepted the upload, but doesn't show it after 1 s: .+Run again: missing files are sent again\.$/u,
+          items: { installable: 'failed' },
+          uploaded: 2,
+          posts: 4,
+        },
+        CLEAN,
+      ],
+    },
+    {
+      ...common,
+      name: `${software}: a file is never sent more often than allowed`,
+      runs: [
+        {
+          script: (stage) => {
+            stage.index.failUploads(...LIES);
+          },
+          inputs: { waitTimeout: 1, attempts: 1 },
+          failure: /doesn't show it after 1 s/u,
+          items: { installable: 'failed' },
+          uploaded: 2,
+          posts: 2,
+        },
+        CLEAN,
+      ],
+    },
+    {
+      ...common,
+      name: `${software}: the file that was missing is refused when it is sent once more`,
+      runs: [
+        {
+          script: (stage) => {
+            stage.index.failUploads(null, { kind: 'status', status: 200 }, status(400, 'Geht gar nicht'));
+          },
+          inputs: { waitTimeout: 1 },
+          failure: /trial_upload-1\.0\.0\.tar\.gz to 127\.0\.0\.1:\d+: was refused: 400 Geht gar nicht\./u,
+          items: { installable: 'failed', [SDIST]: 'failed' },
+          uploaded: 2,
+          posts: 3,
+        },
+        REST,
+      ],
+    },
+    {
+      ...common,
+      name: `${software}: the answer is lost, and the file is there`,
+      runs: [
+        {
+          ...CLEAN,
+          script: (stage) => {
+            stage.index.failUploads({ kind: 'reset-after-body', store: true });
+          },
+        },
+        AGAIN,
+      ],
+    },
+    {
+      ...common,
+      name: `${software}: a password that it does not know`,
+      runs: [
+        {
+          inputs: { password: 'of-somebody-else-9876543210' },
+          failure: /was refused: 40[13] .+; the password of '__token__' was sent to 127\.0\.0\.1:\d+\. /u,
+          items: HALF,
+          uploaded: 0,
+          posts: 1,
+        },
+        CLEAN,
+      ],
+    },
+    {
+      ...common,
+      name: `${software}: no password where one is needed`,
+      runs: [
+        {
+          inputs: { password: '' },
+          failure: /was refused: 40[13] .+; no username and password were sent\. /u,
+          items: HALF,
+          uploaded: 0,
+          posts: 1,
+        },
+        CLEAN,
+      ],
+    },
+    {
+      ...common,
+      name: `${software}: a query that it does not know is left out`,
+      index: { ...index, queries: 'refused' },
+      runs: [CLEAN, AGAIN],
+    },
+    { ...common, name: `${software}: a page that lags`, index: { ...index, pageLag: 5 }, runs: [CLEAN, AGAIN] },
+    {
+      ...common,
+      name: `${software}: a page for people instead of one for installers at an address without them`,
+      index: { ...index, readers: 'installers' },
+      runs: [CLEAN, AGAIN],
+    },
+  ];
+}
+
 /** What must hold on servers that nobody tuned the upload for. */
-export const ANY_INDEX: readonly Scenario[] = [...FALLBACKS];
+export const ANY_INDEX: readonly Scenario[] = [...FALLBACKS, ...SERVERS.flatMap(onEveryServer)];

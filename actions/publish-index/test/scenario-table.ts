@@ -185,7 +185,8 @@ const PAGE_DOWN: readonly Scenario[] = [
         script: ({ index }) => {
           index.failPages(...times(8, status(401)));
         },
-        failure: /answers 401 .*instead of the project's page\. /u,
+        failure:
+          /answers 401 .*instead of the project's page; the password of '__token__' was sent to 127\.0\.0\.1:\d+\. /u,
         uploaded: 0,
         posts: 0,
         items: {},
@@ -356,13 +357,19 @@ const TOKENS: readonly Scenario[] = (
   [
     [
       'pypi',
-      /was refused: 403 Invalid or non-existent authentication information\. .*separate accounts and tokens\.$/u,
+      /was refused: 403 Invalid or non-existent authentication information\. .*; the password of '__token__' was sent to 127\.0\.0\.1:\d+\. .*separate accounts and tokens\.$/u,
     ],
-    ['gitea', /was refused: 401 reqPackageAccess\. Use a personal token with the scope write:package/u],
-    ['pypiserver', /was refused: 403 Forbidden\. Check the user name and the password against the password file/u],
+    [
+      'gitea',
+      /was refused: 401 reqPackageAccess; the password of '__token__' was sent to 127\.0\.0\.1:\d+\. Use a personal token with the scope write:package/u,
+    ],
+    [
+      'pypiserver',
+      /was refused: 403 Forbidden; the password of '__token__' was sent to 127\.0\.0\.1:\d+\. Check the user name and the password against the password file/u,
+    ],
     [
       'devpi',
-      /was refused: 401 authentication required\. Give a user name and a password that may upload to this stage\.$/u,
+      /was refused: 401 authentication required; the password of '__token__' was sent to 127\.0\.0\.1:\d+\. Give a user name and a password that may upload to this stage\.$/u,
     ],
   ] as const
 ).map(([software, failure]): Scenario => ({
@@ -457,13 +464,13 @@ const PERSONALITIES: readonly Scenario[] = (['pypi', 'gitea', 'pypiserver', 'dev
 
 const LIES: readonly Scenario[] = [
   {
-    name: 'a 200 that lies about the first wheel: the wait finds out, and the next run sends it',
+    name: 'a 200 that lies about the first wheel, and may be sent once: the wait finds out, and the next run sends it',
     runs: [
       {
         script: ({ index }) => {
           index.failUploads(status(200));
         },
-        inputs: { waitTimeout: 1 },
+        inputs: { waitTimeout: 1, attempts: 1 },
         failure: new RegExp(escape(WHEEL), 'u'),
         items: { installable: 'failed' },
         uploaded: 2,
@@ -622,8 +629,8 @@ const LIES: readonly Scenario[] = [
 
 /** Puts the pages of both installers into the cache, as every installer does that comes by. */
 async function warm({ index }: Stage): Promise<void> {
-  for (const accept of Object.values(INSTALLERS)) {
-    await fetch(`${index.simpleUrl}trial-upload/`, { headers: { accept } });
+  for (const headers of Object.values(INSTALLERS)) {
+    await fetch(`${index.simpleUrl}trial-upload/`, { headers });
   }
 }
 
@@ -936,7 +943,8 @@ const WAYS: readonly Scenario[] = [
         script: ({ index }) => {
           index.failUploads({ kind: 'early-status', status: 403, reason: 'Invalid API Token: token is expired' });
         },
-        failure: /was refused: 403 Invalid API Token: token is expired\. Create a new token/u,
+        failure:
+          /was refused: 403 Invalid API Token: token is expired; the password of '__token__' was sent to .+\. Create a new token/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 1,

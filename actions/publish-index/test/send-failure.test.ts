@@ -24,6 +24,7 @@ const outcome: SendOutcome = {
   words: ['502 Bad Gateway', '503 Backend is unhealthy'],
   indexSha256: null,
   headers: {},
+  credentialWords: null,
   doubtful: true,
   seen: 'absent',
   stopped: null,

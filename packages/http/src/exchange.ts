@@ -10,6 +10,7 @@ import {
 import { basicAuthorization, routeTo } from './connections.ts';
 import type { HttpTimeouts } from './http-context.ts';
 import { requireNoReadingProxy } from './proxies.ts';
+import { sentCredentials, type SentCredentials } from './sent-credentials.ts';
 import type { HttpRequest, RequestBody } from './request.ts';
 import {
   TransportError,
@@ -41,15 +42,17 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  */
 export async function exchange<T>(
   request: HttpRequest,
-  receive: (response: IncomingMessage, url: string) => Promise<T>,
+  receive: (response: IncomingMessage, url: string, sentAs: SentCredentials | null) => Promise<T>,
 ): Promise<T> {
   const first = parseAddress(request.url, 'URL');
   let url = first.url;
-  let authorization = request.authorization ?? basicOf(request.credentials ?? first.credentials);
+  const own = request.credentials ?? first.credentials;
+  let authorization = request.authorization ?? basicOf(own);
+  let sentAs = request.authorization === undefined ? sentCredentials(own) : { user: null };
   const isReading = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
   const follows = isReading && request.redirects !== 'answer';
   // Only as long as redirects stay on the server that the credentials are for
-  let reader = isReading && authorization === null ? basicOf(readerOf(url, request)) : null;
+  let reader = isReading && authorization === null ? readerOf(url, request) : null;
   let redirects = 0;
   // Once, for the original address: a redirect never leads from https to http
   if (authorization === null) requireSafeToRead(url, request.allowHttpHosts ?? [], url.origin);
@@ -66,14 +69,15 @@ export async function exchange<T>(
         return { next: 'as-reader' as const };
       }
       if (!follows || target === undefined || !REDIRECTS.has(status)) {
-        return { next: 'done' as const, value: await receive(response, url.href) };
+        return { next: 'done' as const, value: await receive(response, url.href, sentAs) };
       }
       discard(response);
       return { next: 'redirect' as const, target };
     });
     if (outcome.next === 'done') return outcome.value;
     if (outcome.next === 'as-reader') {
-      authorization = reader;
+      authorization = basicOf(reader);
+      sentAs = sentCredentials(reader);
       reader = null;
       continue;
     }
@@ -81,6 +85,7 @@ export async function exchange<T>(
     redirects += 1;
     if (!isSameServer(url, target)) {
       authorization = null;
+      sentAs = null;
       reader = null;
     }
     url = target;

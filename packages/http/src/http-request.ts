@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { exchange } from './exchange.ts';
 import type { HttpRequest } from './request.ts';
+import type { SentCredentials } from './sent-credentials.ts';
 import { TransportError, faultWords } from './transport-error.ts';
 
 /** A response, read to its end. */
@@ -19,6 +20,8 @@ export interface WholeAnswer {
 export interface HttpAnswer extends WholeAnswer {
   /** Milliseconds. */
   readonly ms: number;
+  /** Whose credentials the address that responded got; `null` if it got none. */
+  readonly sentAs: SentCredentials | null;
 }
 
 export const DEFAULT_MAXIMUM_BYTES = 64 * 1024 * 1024;
@@ -34,7 +37,8 @@ export const DEFAULT_MAXIMUM_BYTES = 64 * 1024 * 1024;
 export async function httpRequest(request: HttpRequest): Promise<HttpAnswer> {
   const clock = performance.now();
   const headers = { 'accept-encoding': 'gzip', ...request.headers };
-  return exchange({ ...request, headers }, async (response, url) => ({
+  return exchange({ ...request, headers }, async (response, url, sentAs) => ({
+    sentAs,
     ...(await wholeAnswer(response, url, request.maximumBytes ?? DEFAULT_MAXIMUM_BYTES)),
     ms: Math.round(performance.now() - clock),
   }));

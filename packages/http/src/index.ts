@@ -11,6 +11,7 @@ export { proxyFor, proxySecrets } from './proxies.ts';
 export * from './received-bytes.ts';
 export * from './request.ts';
 export { isTroubled, retryingRead, TroubledAnswer, type RetryOptions } from './retrying-read.ts';
+export * from './sent-credentials.ts';
 export { SHORTEST_SECRET, secretForms } from './secret-forms.ts';
 export * from './sent-file.ts';
 export { redact, serverWords } from './server-words.ts';

@@ -1,4 +1,5 @@
 export * from './plain-http-index.ts';
+export { INSTALLERS, type Installer } from './installers.ts';
 export type { ProjectFile } from './parsed-page.ts';
 export * from './project-page.ts';
 export * from './release-document.ts';

@@ -1,6 +1,8 @@
 import {
+  credentialWords,
   displayAddress,
   httpRequest,
+  isAboutCredentials,
   isSamePlace,
   isTroubled,
   parseAddress,
@@ -16,6 +18,7 @@ import { lazyModule } from '#lazy-modules';
 import { normalizeName } from '#python-standards';
 import { ReleaseError, withoutEnding } from '#release-model';
 import { UnusablePage, type ParsedPage, type ProjectFile } from './parsed-page.ts';
+import { INSTALLERS, type Installer } from './installers.ts';
 import { parseJsonPage } from './project-page-json.ts';
 
 /** Bytes. PyPI's largest pages have about ten million; parsing a page takes a multiple of its size. */
@@ -46,8 +49,8 @@ export interface ProjectPage {
 }
 
 export interface ProjectPageOptions extends Omit<HttpRequest, 'url' | 'method' | 'body'>, RetryOptions {
-  /** The media types to request. */
-  readonly accept?: string | undefined;
+  /** Who asks: some servers have another page, or none, for anyone but an installer. By default pip. */
+  readonly installer?: Installer | undefined;
   /**
    * Bypasses caches: with an address that none of them knows, and, because PyPI's edge strips queries, with an `Accept`
    * that was never sent before instead of `accept`.
@@ -59,10 +62,6 @@ export interface ProjectPageOptions extends Omit<HttpRequest, 'url' | 'method' |
    */
   readonly from?: 'itself' | 'anywhere' | undefined;
 }
-
-/** The default when no installer is imitated: JSON (PEP 691) before HTML (PEP 503). */
-export const ANY_PAGE =
-  'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01';
 
 /** The address of a project's page below a simple index (PEP 503). Credentials in the address stay. */
 export function projectPageUrl(simpleUrl: string, name: string): string {
@@ -106,28 +105,23 @@ async function readOnce(
   options: ProjectPageOptions,
   credentials: Credentials | null,
 ): Promise<ProjectPage> {
-  const { accept, bypassCaches, headers, from, ...rest } = options;
+  const { installer = 'pip', bypassCaches, headers, from, ...rest } = options;
+  const asInstaller = INSTALLERS[installer];
   const plain = projectPageUrl(simpleUrl, name);
   const asked = new URL(displayAddress(plain));
   const isOwn = (place: URL): boolean => from === 'anywhere' || isSamePlace(asked, place);
-  const request = {
-    ...rest,
-    url:
-      bypassCaches === true
-        ? `${plain}?uncached=${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
-        : plain,
-    method: 'GET',
-    maximumBytes: options.maximumBytes ?? LARGEST_PAGE,
-    credentials,
-    headers: {
-      accept: bypassCaches === true ? acceptOfNobody() : (accept ?? ANY_PAGE),
-      'cache-control': bypassCaches === true ? 'no-cache' : 'max-age=0',
-      ...headers,
-    },
-  } as const;
+  const bypass = (query: string): Pick<HttpRequest, 'url' | 'headers'> => ({
+    url: `${plain}${query}`,
+    headers: { ...asInstaller, accept: acceptOfNobody(), 'cache-control': 'no-cache', ...headers },
+  });
+  const ask = (how: Pick<HttpRequest, 'url' | 'headers'>): Promise<HttpAnswer> =>
+    httpRequest({ ...rest, ...how, method: 'GET', maximumBytes: options.maximumBytes ?? LARGEST_PAGE, credentials });
   let answer: HttpAnswer;
   try {
-    answer = await httpRequest(request);
+    if (bypassCaches === true) {
+      answer = await ask(bypass(`?uncached=${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`));
+      if (refusesQueries(answer.status)) answer = await ask(bypass(''));
+    } else answer = await ask({ url: plain, headers: { ...asInstaller, 'cache-control': 'max-age=0', ...headers } });
   } catch (thrown) {
     // An index in a closed network may still redirect to the public one: that it can't be reached says as little
     if (thrown instanceof TransportError && thrown.fault !== 'aborted' && thrown.origin !== '') {
@@ -138,6 +132,13 @@ async function readOnce(
   }
   return isOwn(new URL(answer.url)) ? pageOf(answer) : pageElsewhere(answer.url);
 }
+
+/** Whether a status may be about the query: not those about who asks, how often, and for what. */
+function refusesQueries(status: number): boolean {
+  return status === 501 || (status >= 400 && status < 500 && !ABOUT_SOMETHING_ELSE.has(status));
+}
+
+const ABOUT_SOMETHING_ELSE: ReadonlySet<number> = new Set([401, 403, 404, 407, 408, 410, 425, 429]);
 
 /** What a page of another server says about the index: nothing. */
 function pageElsewhere(url: string): ProjectPage {
@@ -156,17 +157,18 @@ async function parsedPage(kind: ProjectPage['kind'], text: string, url: string):
 }
 
 async function pageOf(answer: HttpAnswer): Promise<ProjectPage> {
-  const { status, reason, headers, url } = answer;
+  const { status, reason, headers, url, sentAs } = answer;
   const serial = headers['x-pypi-last-serial'];
   const facts = { url, elsewhere: null, headers, lastSerial: typeof serial === 'string' ? serial : null };
   const kind = /[/+]json\b/u.test(headers['content-type'] ?? '') ? 'json' : 'html';
   if (status === 404) return { ...facts, exists: false, kind, files: [], projectStatus: null, versions: [] };
   if (isTroubled(status)) throw new TroubledAnswer(status, reason, headers['retry-after']);
   if (status !== 200) {
-    const wantsCredentials = status === 401 || status === 403;
+    const wantsCredentials = isAboutCredentials(status);
+    const who = wantsCredentials ? `; ${credentialWords(sentAs, url)}` : '';
     throw new ReleaseError({
       subject: url,
-      problem: `answers ${status}${reason === '' ? '' : ` ${reason}`} instead of the project's page`,
+      problem: `answers ${status}${reason === '' ? '' : ` ${reason}`} instead of the project's page${who}`,
       remedy: wantsCredentials
         ? 'Use a username and password with permission to read this index'
         : "Use the address of the index's simple API",

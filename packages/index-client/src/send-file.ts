@@ -9,7 +9,14 @@ import {
   type BackOff,
 } from '#http';
 import { durationText, messageOf, ReleaseError } from '#release-model';
-import { saysDuplicate, uploadFile, type UploadAnswer, type UploadRequest, type UploadTarget } from './upload-file.ts';
+import {
+  mayMeanDuplicate,
+  saysDuplicate,
+  uploadFile,
+  type UploadAnswer,
+  type UploadRequest,
+  type UploadTarget,
+} from './upload-file.ts';
 
 /** What the index has under a file's name: our bytes, different bytes, nothing, or unknown. */
 export type IndexState =
@@ -36,6 +43,7 @@ export interface SendOutcome {
   /** The sha256 that the index has, for a conflict. */
   readonly indexSha256: string | null;
   readonly headers: UploadAnswer['headers'];
+  readonly credentialWords: UploadAnswer['credentialWords'];
   /** Whether it may have arrived without confirmation in at least one attempt. */
   readonly doubtful: boolean;
   /** What the index showed in the last check; `null` when it was never checked. */
@@ -117,6 +125,7 @@ export async function sendFile(
     words,
     indexSha256,
     headers: last?.headers ?? {},
+    credentialWords: last?.credentialWords ?? null,
     doubtful,
     seen,
     stopped,
@@ -199,7 +208,8 @@ export async function sendFile(
 
   const judgeRefusal = async (answer: UploadAnswer): Promise<SendOutcome> => {
     if (saysDuplicate(answer.status, answer.words)) return judgeDuplicate(answer);
-    const found = doubtful ? await ask() : null;
+    const found = doubtful || mayMeanDuplicate(answer.status) ? await ask() : null;
+    if (found === 'landed' && !doubtful) return finish('there');
     return finish(found ?? 'refused');
   };
 

@@ -1,6 +1,8 @@
 import {
+  credentialWords,
   formBody,
   httpRequest,
+  isAboutCredentials,
   isTroubled,
   realTiming,
   retryAfter,
@@ -47,6 +49,8 @@ export interface UploadAnswer {
   /** Milliseconds. */
   readonly ms: number;
   readonly headers: HttpAnswer['headers'];
+  /** For a refusal that is about who uploads: whether credentials were sent, and to whom; otherwise `null`. */
+  readonly credentialWords: string | null;
 }
 
 /** A server may take long for a large file: PyPI's own limit is about 240 s. Milliseconds. */
@@ -58,20 +62,28 @@ const ACCEPTED = 'application/json;q=0.9, text/plain;q=0.8, */*;q=0.1';
 /** Of the response: at most an HTML page. Bytes. */
 const MAXIMUM_ANSWER = 1024 * 1024;
 
+/** What servers say of a name that they have. */
+const DUPLICATE_WORDS =
+  /already exists?\b|already been taken|already contains|updating asset|\bcannot be updated|overwrite (?:all )?artifacts?|duplicates the attributes/iu;
+
 /**
- * Whether a server says that it has a file with this name, whatever its bytes: PyPI and pypiserver, Nexus, Artifactory
- * and GitLab each have their own message.
+ * Whether a server says that it has a file with this name, whatever its bytes: PyPI and pypiserver, Nexus, Artifactory,
+ * GitLab, Azure and Cloudsmith each have their own message.
  */
 export function saysDuplicate(status: number, words: string): boolean {
-  if (status === 409) return true;
-  return (
-    (status === 400 && /already exists?\b|already been taken|updating asset/iu.test(words)) ||
-    (status === 403 && /overwrite artifact/iu.test(words))
-  );
+  return status === 409 || (MAY_MEAN_DUPLICATE.has(status) && DUPLICATE_WORDS.test(words));
+}
+
+const MAY_MEAN_DUPLICATE: ReadonlySet<number> = new Set([400, 403, 405, 409, 412, 422, 423]);
+
+/** Whether a refusal may mean that the server has the file, in words that nobody knows: then its pages are asked once. */
+export function mayMeanDuplicate(status: number): boolean {
+  return MAY_MEAN_DUPLICATE.has(status);
 }
 
 function verdictOf(status: number, words: string): UploadVerdict {
-  if (status === 200 || status === 201) return 'accepted';
+  // Pulp, Azure and others take a file with a 202 and store it later; whether they have it is what their pages say
+  if (status >= 200 && status < 300) return 'accepted';
   // PyPI's limit on new projects lasts hours; a second try only uses the next hour's.
   if (status === 429 && /too many new projects/iu.test(words)) return 'refused';
   if (status === 429 || status === 425) return 'held';
@@ -100,7 +112,7 @@ export async function uploadFile(
     timeouts: { ...UPLOAD_TIMEOUTS, ...timeouts },
     maximumBytes: MAXIMUM_ANSWER,
   });
-  const { status, headers, ms } = answer;
+  const { status, headers, ms, sentAs } = answer;
   const hide = credentials === null ? [] : secretForms(credentials.username, credentials.password);
   const redirect =
     status >= 300 && status < 400 && typeof headers.location === 'string' ? `redirects to ${headers.location}` : '';
@@ -115,5 +127,6 @@ export async function uploadFile(
     retryAfterMs: retryAfter(headers['retry-after'], timing),
     ms,
     headers,
+    credentialWords: isAboutCredentials(status) ? credentialWords(sentAs, answer.url) : null,
   };
 }

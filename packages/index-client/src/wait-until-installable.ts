@@ -10,16 +10,11 @@ import {
   type Timing,
 } from '#http';
 import { messageOf, largest, smallest } from '#release-model';
+import { INSTALLERS, type Installer } from './installers.ts';
 import type { ProjectFile } from './parsed-page.ts';
 import { readProjectPage, type ProjectPageOptions } from './project-page.ts';
 import { readReleaseDocument, serialOf } from './release-document.ts';
 import type { HashOfFile } from './upload-plan.ts';
-
-/** The Accept headers of the installers. A cache in front of an index keeps a page for each. */
-export const INSTALLERS: Readonly<Record<'pip' | 'uv', string>> = {
-  pip: 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html; q=0.1, text/html; q=0.01',
-  uv: 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01',
-};
 
 /**
  * `installable`: both installers see every file with its hash. `yanked`: they see them, but skip those that were
@@ -65,6 +60,8 @@ export interface WaitRequest extends HttpContext {
   readonly onWaiting?: ((elapsed: number, missing: number) => void) | undefined;
 }
 
+const BOTH = Object.keys(INSTALLERS) as readonly Installer[];
+
 /** How many times in a row everything must be seen: a page may come from one of several caches. */
 const TIMES_IN_A_ROW = 3;
 
@@ -99,7 +96,7 @@ export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOu
   let inARow = 0;
   let pause = near ? 50 : 1_000;
   for (let polls = 1; ; polls += 1) {
-    const views = await Promise.all(Object.values(INSTALLERS).map((accept) => look(request, { accept })));
+    const views = await Promise.all(BOTH.map((installer) => look(request, { installer })));
     const elapsed = Math.max(0, Math.round(timing.now() - begun));
     const missing = new Map(views.flatMap((view) => [...view.missing]));
     for (const { filename } of request.files) {
@@ -165,7 +162,7 @@ function yankedOf(views: readonly View[]): WaitOutcome['missing'] {
 }
 
 /** What is missing for a client that requests the page this way. */
-async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'accept' | 'bypassCaches'>): Promise<View> {
+async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'installer' | 'bypassCaches'>): Promise<View> {
   const missing = new Map<string, string>();
   const { isOfRelease = () => false } = request;
   const ours = new Set(request.files.map(({ filename }) => filename));

@@ -265,7 +265,7 @@ describe('readProjectPage', () => {
     const timing = fastTiming();
     index.failPages({ kind: 'status', status: 403, reason: 'Forbidden' });
     await expect(readProjectPage(index.simpleUrl, 'trial', { environment, timing })).rejects.toThrow(
-      `${index.simpleUrl}trial/: answers 403 Forbidden instead of the project's page. Use a username and password with permission to read this index.`,
+      `${index.simpleUrl}trial/: answers 403 Forbidden instead of the project's page; no username and password were sent. Use a username and password with permission to read this index.`,
     );
     await index.stop();
     await expect(

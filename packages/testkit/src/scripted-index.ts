@@ -63,6 +63,8 @@ export interface ScriptedIndexOptions {
   readonly duplicates?: 'by-hash' | 'always-409' | 'always';
   /** The simple API of another index, to which pages of unknown projects redirect: pypiserver's fallback. */
   readonly fallback?: string;
+  /** Who gets the pages: anybody, or only who names an installer as devpi looks for it; all others get a web page. */
+  readonly readers?: 'anybody' | 'installers';
   /** Whether pages can't be read with a query. */
   readonly queries?: 'fine' | 'refused';
   /** How many reads of a page still show its state before the last change. */
@@ -115,6 +117,9 @@ export interface ScriptedIndex {
 }
 
 const PASSWORD = 'pypi-scripted-index-token-0123456789';
+
+/** By which devpi tells installers from people (`INSTALLER_USER_AGENT` in its views). */
+const INSTALLER = /^(?:[^ ]* )*(?:distribute|setuptools|pip|pex|uv)\//u;
 
 /** The remaining faults, per kind of request. */
 interface Script {
@@ -259,6 +264,10 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     const { page, age } = cache.read(`${request.url ?? ''}\n${accept}`, make);
     if (page.status === 404 && options.fallback !== undefined) {
       response.writeHead(302, { ...page.headers, location: `${options.fallback}${name}/` }).end();
+      return;
+    }
+    if (options.readers === 'installers' && !INSTALLER.test(request.headers['user-agent'] ?? '')) {
+      response.writeHead(200, { ...page.headers, 'content-type': 'text/html' }).end('<html><h1>Projects</h1></html>');
       return;
     }
     if (bypassed && options.queries === 'refused') {

@@ -337,11 +337,13 @@ export function say(
       response.end(empty ? '' : JSON.stringify({ errors: [{ status, message: text }] }));
       return;
     case 'pulp':
+      // Its own refusals are reason phrases, and those of its framework JSON
       response.writeHead(status, status === 400 ? reasonPhrase(text) : standard, {
         'content-type': 'application/json',
         ...headers,
       });
-      response.end(empty ? JSON.stringify({ session: '01', task: '/pulp/api/v3/tasks/01/' }) : '');
+      if (status === 400) response.end('');
+      else response.end(JSON.stringify(empty ? { task: '/pulp/api/v3/tasks/01/' } : { detail: text }));
       return;
     case 'gitlab':
     case 'cloudsmith':
