@@ -332,10 +332,15 @@ async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, re
     if (error instanceof ReleaseError) throw error;
     return [];
   });
-  release.before = receipts.filter((receipt) => {
+  const earlier = receipts.filter((receipt) => {
     const { stage } = receipt;
     return isReceiptOf(receipt, loaded.manifest) && !inputs.stages.includes(stage) && !ledger.has(stage);
   });
+  // Who leaves out a stage that had failed takes its result out of the way: it is unknown, and a person may accept that
+  for (const { stage, outcome } of earlier) {
+    if (outcome === 'failed') host.info(`${stage} failed in an earlier run, and is left out of this one: it is unknown.`);
+  }
+  release.before = earlier.filter(({ outcome }) => outcome !== 'failed');
   for (const receipt of release.before) if (receipt.python === null) ledger.keep(receipt);
 }
 

@@ -282,6 +282,18 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     expect(forge.releases[0]).toMatchObject({ tag: TAG, draft: true });
   });
 
+  test('a stage that failed and was then left out is unknown, so that a person may accept it', async () => {
+    const { workspace, host } = await built('first');
+    const failed = createReceipt('upload-test', { outcome: 'failed', failure: 'testpypi: is out of order. Wait.' });
+    await writeReceipt(host.storeFolder, 'sample-project', failed);
+    await writeProject({ folder: workspace, name: 'sample-project', version: '1.0', backend: 'flit-core' });
+    const result = await runUmbrella({ stages: 'checklist' }, { workspace, host });
+    expect(host.transcript()).toContain('upload-test failed in an earlier run, and is left out of this one');
+    const points = result.record.receipts.find(({ stage }) => stage === 'checklist')?.items ?? [];
+    expect(points.find(({ subject }) => subject === 'testpypi-upload')).toMatchObject({ outcome: 'unknown' });
+    expect(points.filter(({ message }) => message.includes('out of order'))).toEqual([]);
+  });
+
   // It builds, on whatever forge
   const testOnce = kind === 'gitea' || process.env['PROOF'] === '1' ? test : test.skip;
 
