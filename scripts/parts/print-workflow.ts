@@ -20,7 +20,9 @@ function commentOf(text: string): string {
 function scalarOf(value: unknown): Scalar {
   if (value instanceof Quoted) return Object.assign(new Scalar(value.text), { type: Scalar.QUOTE_SINGLE });
   const scalar = new Scalar(value);
-  if (typeof value === 'string' && value.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
+  // A block of nothing but blanks would lose them
+  if (typeof value === 'string' && value.includes('\n'))
+    scalar.type = value.trim() === '' ? Scalar.QUOTE_DOUBLE : Scalar.BLOCK_LITERAL;
   return scalar;
 }
 
