@@ -110,6 +110,7 @@ export type Jobs = Readonly<Record<string, Noted<Job>>>;
 /** A whole workflow, or the part of one that has only jobs. */
 export interface Workflow {
   readonly name?: string;
+  readonly 'run-name'?: string;
   readonly on?: Triggers;
   readonly concurrency?: Concurrency;
   readonly permissions?: Permissions;

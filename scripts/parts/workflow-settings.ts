@@ -1,3 +1,4 @@
+import { lowerStart, STAGES, type Stage } from '#release-model';
 import {
   Quoted,
   Remarked,
@@ -59,6 +60,12 @@ export function settingsAsVariables(form: Form): NonNullable<Workflow['env']> {
 const TEXT = { type: 'string' } as const;
 const CHOICE = { type: 'choice', options: ['false', 'true'] } as const;
 
+/** What a release to one's own registry does without. */
+const NOT_IN_REGISTRY: readonly Stage[] = ['upload-test', 'verify-test', 'checklist'];
+
+/** Where a run can begin with files that exist already. They are checked and tried again by every run. */
+const FIRST_STAGES = STAGES.slice(STAGES.indexOf('build')).filter((stage) => stage !== 'check' && stage !== 'try');
+
 /** The inputs of a run that is started by hand, all of them text. */
 const DISPATCH: readonly Row[] = [
   ['tag', '', 'The tag to release; it must already exist'],
@@ -73,11 +80,18 @@ const DISPATCH: readonly Row[] = [
 export function triggers({
   tags = 'v*.*.*',
   note = 'preflight decides which tags are versions: this pattern also matches v1.2.3rc1 and v1.2.3.4.',
+  registry = false,
 } = {}): Triggers {
-  const inputs = DISPATCH.map(([name, value, description]): readonly [string, WorkflowInput] => {
-    const kind = name === 'dry-run' ? CHOICE : TEXT;
-    return [name, { description, ...kind, default: new Quoted(value) }];
-  });
+  const stages = FIRST_STAGES.filter((stage) => !registry || !NOT_IN_REGISTRY.includes(stage));
+  const kinds: Readonly<Record<string, Pick<WorkflowInput, 'type' | 'options'>>> = {
+    'dry-run': CHOICE,
+    'from-stage': { type: 'choice', options: ['', ...stages] },
+  };
+  const inputs = DISPATCH.map(([name, value, description]): readonly [string, WorkflowInput] => [
+    name,
+    // The form of Gitea shows only this, and not the name
+    { description: `${name}: ${lowerStart(description)}`, ...(kinds[name] ?? TEXT), default: new Quoted(value) },
+  ]);
   return {
     push: { tags: new Remarked([new Quoted(tags)], { above: note }) },
     workflow_dispatch: { inputs: Object.fromEntries(inputs) },

@@ -44,6 +44,9 @@ const SECRETS = `Secrets (repository, Settings, Actions, Secrets):
   TESTPYPI_API_TOKEN  from https://test.pypi.org/manage/account/token/
   PYPI_API_TOKEN      from https://pypi.org/manage/account/token/`;
 
+/** What the server calls a run: by default the message of the commit, which says nothing about the release. */
+const RUN_NAME = 'Release ${{ inputs.tag || github.ref_name }}';
+
 /** What a run by hand says, passed on to the reusable workflow. */
 const DISPATCHED: Texts = {
   tag: '${{ inputs.tag }}',
@@ -80,6 +83,7 @@ To release: git tag -a v1.2.3 -m 'Release v1.2.3' && git push origin v1.2.3
 To continue a release that stopped: re-run its failed jobs, or start this workflow by hand with the tag.`;
   return printWorkflow(head, {
     name: 'Publish to PyPI',
+    'run-name': RUN_NAME,
     on: triggers(),
     concurrency: CONCURRENCY,
     permissions: PERMISSIONS,
@@ -102,6 +106,7 @@ To release: git tag -a v1.2.3 -m 'Release v1.2.3' && git push origin v1.2.3
 To continue a release that stopped: re-run its failed jobs, or start this workflow by hand with the tag.`;
   return printWorkflow(head, {
     name: 'Publish to PyPI',
+    'run-name': RUN_NAME,
     on: triggers(),
     concurrency: CONCURRENCY,
     permissions: PERMISSIONS,
@@ -128,6 +133,7 @@ ${SECRETS}`;
   };
   return printWorkflow(head, {
     name: 'Publish to PyPI',
+    'run-name': RUN_NAME,
     on: triggers(),
     concurrency: CONCURRENCY,
     permissions: PERMISSIONS,
@@ -159,6 +165,7 @@ ${SECRETS}`;
   ];
   return printWorkflow(head, {
     name: 'Publish to PyPI',
+    'run-name': RUN_NAME,
     on: triggers(),
     concurrency: CONCURRENCY,
     permissions: PERMISSIONS,
@@ -178,7 +185,8 @@ Secret (repository, Settings, Actions, Secrets):
 There is no test index and no checklist here, since a version in your own registry can be deleted.`;
   return printWorkflow(head, {
     name: "Publish to Gitea's registry",
-    on: triggers(),
+    'run-name': RUN_NAME,
+    on: triggers({ registry: true }),
     concurrency: CONCURRENCY,
     permissions: PERMISSIONS,
     env: settingsAsVariables(form),
@@ -250,6 +258,7 @@ Secrets (repository, Settings, Actions, Secrets): for each package, tokens that 
   });
   return printWorkflow(head, {
     name: 'Publish a package',
+    'run-name': RUN_NAME,
     on: triggers({ tags: '*-v*.*.*', note: 'preflight decides which tags are versions.' }),
     concurrency: CONCURRENCY,
     permissions: PERMISSIONS,

@@ -123,7 +123,7 @@ const resolved: WorkflowRule = (workflow) => [
 const textInputs: WorkflowRule = (workflow) =>
   ['workflow_call', 'workflow_dispatch'].flatMap((on) =>
     Object.entries(workflow.on[on]?.inputs ?? {}).flatMap(([name, input]) => {
-      const wanted = name === 'dry-run' && on === 'workflow_dispatch' ? 'choice' : 'string';
+      const wanted = ['dry-run', 'from-stage'].includes(name) && on === 'workflow_dispatch' ? 'choice' : 'string';
       return input.type === wanted && typeof input.default === 'string' ? [] : [`${on}, ${name}: is ${input.type}`];
     }),
   );
@@ -341,7 +341,9 @@ const oneTag: WorkflowRule = (workflow) => {
       ({ groups }) => groups?.['start'] ?? '',
     ),
   );
-  return [...new Set(expressionsIn(workflow.text))]
+  // The title of a run is for people
+  const text = workflow.text.replace(/^run-name: .*$/mu, '');
+  return [...new Set(expressionsIn(text))]
     .filter((expression) => expression.includes('inputs.tag') && !/inputs\.tag-/u.test(expression))
     .filter((expression) => !passedOn.includes(expression))
     .flatMap((expression) =>

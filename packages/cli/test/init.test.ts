@@ -402,7 +402,7 @@ describe('--check', () => {
       /pypi-publish\.yml: differs from this version in 1 line\. To see them, run:\n.*--print/u,
     );
     expect(changed.output).toMatch(
-      /pypi-publish\.yml:\d+: job publish: step Fetch the source: run has true where this version has git clean --quiet -ffdx\./u,
+      /pypi-publish\.yml:\d+: job publish: step Fetch the source: uses is \S+preflight@\S+, not \S+fetch-source@\S+\./u,
     );
     expect(await checked(good.replace(/^ +dry-run: .*\n/gmu, ''))).toMatchObject({ status: 1 });
     await rm(join(folder, WORKFLOW));
