@@ -1,5 +1,5 @@
 import { lstat, realpath, rm } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import {
   archivableTime,
   checkOut,
@@ -106,9 +106,10 @@ async function requireOwnFiles(
   throw new ReleaseError({ subject: first.path, problem: `${first.problem}${more}`, remedy: STRAY_REMEDY });
 }
 
-/** Replaces our paths with those of the project's folder. */
+/** Replaces our paths with those of the project's folder, and of what a project names beside its work tree. */
 function showAs(places: readonly (readonly [ours: string, theirs: string])[]): BuildSource['show'] {
-  return (text) => places.reduce((shown, [ours, theirs]) => shown.replaceAll(ours, theirs), text);
+  const beside = places.map(([ours, theirs]) => [join(dirname(ours), '/'), join(dirname(theirs), '/')] as const);
+  return (text) => [...places, ...beside].reduce((shown, [ours, theirs]) => shown.replaceAll(ours, theirs), text);
 }
 
 function timeOf({ sourceDateEpoch }: BuildDistsInputs, git: GitFacts | null): number | null {

@@ -36,6 +36,8 @@ def load_backend():
     module, _, attributes = plan['backend'].partition(':')
     backend = importlib.import_module(module)
     for name in attributes.split('.') if attributes else []:
+        if not hasattr(backend, name):
+            sys.exit('the back-end ' + module + ' has no object ' + name)
         backend = getattr(backend, name)
     return backend
 
@@ -55,6 +57,9 @@ def in_project(folder):
     # The names of temporary folders get into what is compiled there. These are in a folder of this build alone
     tempfile._name_sequence = map('{:08}'.format, itertools.count())
     os.chdir(folder)
+    for path in plan['path']:
+        if not os.path.isdir(path):
+            sys.exit("backend-path entry '" + path + "' does not exist or is not a directory")
     sys.path[:0] = [os.path.abspath(path) for path in plan['path']]
     sys.argv[1:] = []
     return load_backend()

@@ -48,6 +48,8 @@ const WORDS: readonly Words[] = [
     kind: 'file-missing',
     file: 'pyproject.toml',
   },
+  // Of our own driver
+  { says: /^the back-end \S+ has no (?:hook|object) (\S+)$/u, kind: 'backend-hook', file: 'pyproject.toml' },
   { says: /`?backend-path`? entry `?'?([^`']+)'?`? does not exist/u, kind: 'file-missing', file: 'pyproject.toml' },
   {
     says: /(?:requires?|needs?|supports? only|only supports?|requires at least) Python \d|Python (?:version )?(?:>=|<)? ?\d[\d.]*\+? (?:or (?:later|newer|higher|above) )?(?:is )?required|(?:unsupported|not supported on(?: this)?) [Pp]ython|newer than PyO3's maximum supported version|Python \d[\d.]* is not supported/u,

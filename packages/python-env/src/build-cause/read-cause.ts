@@ -9,7 +9,7 @@ import { plainPlaces, shownPath, withoutTemporaryPaths } from './project-paths.t
 import { readCmake } from './read-cmake.ts';
 import { readCompiler, readLinker, readNoCompiler } from './read-compiler.ts';
 import { readCython } from './read-cython.ts';
-import { readMachine, readSignal } from './read-machine.ts';
+import { endedBy, readMachine, readSignal } from './read-machine.ts';
 import { readMeson } from './read-meson.ts';
 import { readPython, readSetuptools } from './read-python.ts';
 import { readRequirements } from './read-requirements.ts';
@@ -69,9 +69,15 @@ function readAll(lines: readonly string[], raw: readonly string[]): BuildCause {
   return readSignal(raw) ?? cause('unknown', lastWords(lines));
 }
 
+/** The regular expression of a schema, which says nothing to most people. */
+const PATTERN = / must match pattern \^\S+/gu;
+
 /** One line for a message: without credentials, control characters, full stop, and folders that no longer exist. */
 function shownText(text: string, context: BuildContext): string {
-  const plain = hideCredentials(withoutTemporaryPaths(text, context)).replace(/\s+/gu, ' ').trim();
+  const plain = hideCredentials(withoutTemporaryPaths(text, context))
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(PATTERN, ' does not have the form that it needs');
   return cut(
     withoutStop(plain.replace(/^(?:error|cause): /u, ''))
       .replace(/[?:;,]$/u, '')
@@ -96,9 +102,7 @@ export function buildCause(ended: Ended, given: BuildContext = {}): BuildCause {
   if (found.kind === 'unknown' && text === '') {
     return ended.signal === null
       ? cause('unknown', `exit code ${String(ended.exitCode)}, without any output`)
-      : cause('killed', ended.signal === 'SIGKILL' ? 'it was killed (SIGKILL)' : `it was ended by ${ended.signal}`, {
-          about: ended.signal,
-        });
+      : endedBy(ended.signal);
   }
   const isThere = (file: string): boolean => context.files === undefined || context.files.includes(file);
   // Setuptools runs a setup.py of its own where the project has none

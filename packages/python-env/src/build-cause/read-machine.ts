@@ -1,4 +1,4 @@
-import { cause, type CauseReader } from './build-cause.ts';
+import { cause, type BuildCause, type CauseReader } from './build-cause.ts';
 
 /** The machine's own messages, which every program passes on. */
 export const readMachine: CauseReader = (lines) => {
@@ -36,6 +36,20 @@ const SIGNAL_NAMES: ReadonlyMap<string, string> = new Map([
   ['15', 'SIGTERM'],
 ]);
 
+/** Signals with which somebody asks a program to end. */
+const ASKED_TO_END: ReadonlySet<string> = new Set(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
+
+/** That a signal ended a program. */
+export function endedBy(signal: string): BuildCause {
+  const text =
+    signal === 'SIGKILL'
+      ? 'it was killed (SIGKILL)'
+      : ASKED_TO_END.has(signal)
+        ? `it was ended by ${signal}`
+        : `it crashed (${signal})`;
+  return cause('killed', text, { about: signal });
+}
+
 /** That a signal ended the back-end, or a program that it started. */
 export const readSignal: CauseReader = (lines) => {
   for (const line of lines) {
@@ -44,7 +58,7 @@ export const readSignal: CauseReader = (lines) => {
     const about =
       uvName ?? name ?? (number === undefined ? undefined : (SIGNAL_NAMES.get(number) ?? `signal ${number}`));
     if (about === undefined) continue;
-    return cause('killed', about === 'SIGKILL' ? 'it was killed (SIGKILL)' : `it crashed (${about})`, { about });
+    return endedBy(about);
   }
   return null;
 };
