@@ -168,6 +168,15 @@ describe('other back-ends', () => {
   const pdm = (tool: string, files: Readonly<Record<string, string>>): Promise<Told> =>
     discover('pdm.backend', 'pdm-backend', tool, files);
 
+  test('hatchling: hatch.toml goes before pyproject.toml, table by table', async () => {
+    const files = {
+      'src/x/__about__.py': '__version__ = "1.2"\n',
+      'hatch.toml': '[version]\npath = "src/x/__about__.py"\n',
+    };
+    for (const tool of ['', '[tool.hatch.version]\nsource = "code"\npath = "src/x/other.py"\n'])
+      expect((await hatch(tool, files)).version).toBe('1.2');
+  });
+
   test('hatchling: a pattern', async () => {
     expect(
       await hatch('[tool.hatch.version]\npath = "src/x/__about__.py"\n', {

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPyproject, type Pyproject } from '#python-standards';
+import { readPyproject, withHatchToml, type Pyproject } from '#python-standards';
 import { isSystemError, messageOf, parseProjectConfig, ReleaseError, type ProjectConfig } from '#release-model';
 import type { GitHost } from './git.ts';
 import { findProjectBounds, readOwnFile } from './own-file.ts';
@@ -39,7 +39,7 @@ export function configOf({ tool, lineOf }: Pick<Pyproject, 'tool' | 'lineOf'>, s
 const MAXIMUM_SIZE = 16 * 1024 * 1024;
 
 /**
- * Reads a project's `pyproject.toml` and our table in it. What is wrong with its metadata are findings in `pyproject`.
+ * Reads a project's `pyproject.toml`, with the settings of its `hatch.toml`, and our table in it. What is wrong with its metadata are findings in `pyproject`.
  * A project with a `setup.py` doesn't need one (PEP 517): its `pyproject` is empty then.
  * @param projectDir - absolute
  * @param host - to ask git how far the project reaches; `null`: to the end of its folder
@@ -57,19 +57,27 @@ export async function readProject(
       { subject: path, problem, remedy: 'Set project-dir to the folder that contains pyproject.toml' },
       { cause },
     );
-  const bytes = await readPyprojectFile(projectDir, path, host).catch((cause: unknown) => {
-    if (cause instanceof ReleaseError) throw cause;
-    throw wrong(`can't be read (${messageOf(cause)})`, cause);
-  });
+  const read = async (name: string): Promise<Buffer | null> =>
+    await readSettingsFile(projectDir, name, join(shown, name), host).catch((cause: unknown) => {
+      if (cause instanceof ReleaseError) throw cause;
+      throw wrong(`can't be read (${messageOf(cause)})`, cause);
+    });
+  const bytes = await read('pyproject.toml');
   if (bytes === null && !(await isThere(join(projectDir, 'setup.py')))) throw wrong('is missing');
-  const pyproject = readPyproject(bytes?.toString('utf8') ?? '', path);
+  const hatch = (await read('hatch.toml'))?.toString('utf8') ?? null;
+  const pyproject = withHatchToml(readPyproject(bytes?.toString('utf8') ?? '', path), hatch, join(shown, 'hatch.toml'));
   return { path, pyproject, config: configOf(pyproject, path) };
 }
 
-async function readPyprojectFile(projectDir: string, shown: string, host: GitHost | null): Promise<Buffer | null> {
+async function readSettingsFile(
+  projectDir: string,
+  name: string,
+  shown: string,
+  host: GitHost | null,
+): Promise<Buffer | null> {
   const bounds = await findProjectBounds(projectDir, host).catch((cause: unknown) => {
     if (isSystemError(cause, 'ENOENT') || isSystemError(cause, 'ENOTDIR')) return null;
     throw cause;
   });
-  return bounds === null ? null : await readOwnFile('pyproject.toml', bounds, { shown, maximum: MAXIMUM_SIZE });
+  return bounds === null ? null : await readOwnFile(name, bounds, { shown, maximum: MAXIMUM_SIZE });
 }

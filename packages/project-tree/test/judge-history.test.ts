@@ -83,7 +83,10 @@ const TOOLS: readonly (readonly [tool: string, files: Readonly<Record<string, st
   ['pdm-backend', pyproject('pdm.backend', '"pdm-backend"', '[tool.pdm.version]\nsource = "scm"\n'), 'PDM_BUILD_SCM_VERSION'],
   ['poetry-dynamic-versioning', pyproject('poetry_dynamic_versioning.backend', '"poetry-core", "poetry-dynamic-versioning"', '[tool.poetry]\nversion = "0.0.0"\n[tool.poetry-dynamic-versioning]\nenable = true\n'), 'POETRY_DYNAMIC_VERSIONING_BYPASS'],
   ['flit_scm', pyproject('flit_scm:buildapi', '"flit_scm"', '[tool.setuptools_scm]\n'), 'SETUPTOOLS_SCM_PRETEND_VERSION_FOR_TRIAL'],
-  ['pbr', { ...pyproject('pbr.build', '"pbr"', ''), ...pyproject('setuptools.build_meta', '"setuptools", "pbr"', ''), 'setup.py': 'from setuptools import setup\nsetup(pbr=True)\n' }, 'PBR_VERSION'],
+  ['setuptools-scm', pyproject('scikit_build_core.build', '"scikit-build-core"', '[tool.scikit-build.metadata]\nversion.provider = "scikit_build_core.metadata.setuptools_scm"\n'), 'SETUPTOOLS_SCM_PRETEND_VERSION_FOR_TRIAL'],
+  ['hatch-vcs', { ...pyproject('hatchling.build', '"hatchling", "hatch-vcs"', ''), 'hatch.toml': '[version]\nsource = "vcs"\n' }, 'SETUPTOOLS_SCM_PRETEND_VERSION'],
+  ['pbr', pyproject('pbr.build', '"pbr"', ''), 'PBR_VERSION'],
+  ['pbr', { ...pyproject('setuptools.build_meta', '"setuptools", "pbr"', ''), 'setup.py': 'from setuptools import setup\nsetup(pbr=True)\n' }, 'PBR_VERSION'],
 ]; // prettier-ignore
 
 describe.each(TOOLS)('%s', (tool, files, variable) => {

@@ -111,3 +111,17 @@ export function readPyproject(text: string, source: string, tables: PyprojectTab
     lineOf: document.lineOf,
   };
 }
+
+/**
+ * A project with the settings of its `hatch.toml`, which hatch and hatchling put over those below `[tool.hatch]`, table by
+ * table.
+ * @param text - of `hatch.toml`; `null`: there is none
+ * @param source - the file in messages
+ * @throws ReleaseError when it isn't TOML
+ */
+export function withHatchToml(pyproject: Pyproject, text: string | null, source: string): Pyproject {
+  if (text === null) return pyproject;
+  const { hatch } = pyproject.tool;
+  const settings = { ...(isTable(hatch) ? hatch : {}), ...readToml10(text, source).data };
+  return { ...pyproject, tool: { ...pyproject.tool, hatch: settings } };
+}

@@ -1,4 +1,4 @@
-import { isTable, type Pyproject, readPyproject, readSetupCfg, type SetupCfg } from '#python-standards';
+import { isTable, type Pyproject, readPyproject, readSetupCfg, type SetupCfg, withHatchToml } from '#python-standards';
 import { ReleaseError } from '#release-model';
 import { describePkgInfo, describeSetuptools, type SetupFiles } from './describe-legacy.ts';
 import { describePyproject } from './describe-pyproject.ts';
@@ -79,7 +79,11 @@ async function describeBySetuptools(source: ProjectSource, files: SetupFiles): P
  */
 export async function describeProject(source: ProjectSource, tables: IndexTables): Promise<ProjectDescription> {
   const text = await source.readText('pyproject.toml');
-  const pyproject = text === null ? null : readPyproject(text, source.show('pyproject.toml'), tables);
+  const hatch = source.has('hatch.toml') ? await source.readText('hatch.toml') : null;
+  const pyproject =
+    text === null
+      ? null
+      : withHatchToml(readPyproject(text, source.show('pyproject.toml'), tables), hatch, source.show('hatch.toml'));
   const isSetuptools = readsSetupCfg(pyproject);
   const setupCfg = isSetuptools
     ? readSetupCfg((await source.readBytes('setup.cfg')) ?? '', source.show('setup.cfg'))

@@ -121,6 +121,20 @@ function gitVersioningOfSetuptools({ tool }: ProjectDescription): GitVersioning 
   return { tool: name, variables: [], fallback, needsTag: false, refusesShallow: false };
 }
 
+const PBR: GitVersioning = {
+  tool: 'pbr',
+  variables: ['PBR_VERSION'],
+  fallback: null,
+  needsTag: false,
+  refusesShallow: false,
+};
+
+/** The provider of scikit-build-core, which has the tool installed by itself. */
+function isOfScikitBuild({ tool }: ProjectDescription): boolean {
+  const provider = text(table(tool, 'scikit-build', 'metadata', 'version')['provider']);
+  return provider === 'scikit_build_core.metadata.setuptools_scm';
+}
+
 async function ofSetuptools(project: ProjectDescription, source: ProjectSource): Promise<GitVersioning | null> {
   const { tool, buildRequires } = project;
   const requires = (...names: readonly string[]): boolean =>
@@ -138,8 +152,7 @@ async function ofSetuptools(project: ProjectDescription, source: ProjectSource):
       ? scm
       : { ...scm, fallback: { setting: 'fallback_version in setup.py', version: fallback } };
   }
-  if (requires('pbr') || (setup !== null && /\bpbr\s*=\s*True\b/u.test(setup)))
-    return { tool: 'pbr', variables: ['PBR_VERSION'], fallback: null, needsTag: false, refusesShallow: false };
+  if (requires('pbr') || (setup !== null && /\bpbr\s*=\s*True\b/u.test(setup))) return PBR;
   const usesVersioneer = 'versioneer' in tool || project.setupCfg.has('versioneer');
   return usesVersioneer && setup !== null && setup.includes('versioneer')
     ? { tool: 'versioneer', variables: [], fallback: null, needsTag: false, refusesShallow: false }
@@ -172,6 +185,8 @@ export async function findGitVersioning(
       return await ofSetuptools(project, source);
     case 'hatchling':
       return ofHatch(project);
+    case 'pbr':
+      return PBR;
     case 'flit_scm':
       return setuptoolsScm('flit_scm', project);
     case 'pdm':
@@ -184,6 +199,7 @@ export async function findGitVersioning(
     }
     default:
       return SCM_TABLES.some((one) => one in tool) ||
+        isOfScikitBuild(project) ||
         namesRequirement(project.buildRequires, (name) => name === 'setuptools-scm')
         ? setuptoolsScm('setuptools-scm', project)
         : null;
