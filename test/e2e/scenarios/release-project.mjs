@@ -56,15 +56,19 @@ export async function oneVersion() {
   return newest.minor;
 }
 
-function replaceOnce(text, found, replacement) {
+/** Replaces what is exactly once in a workflow. */
+export function replaceOnce(text, found, replacement) {
   assert.equal(text.split(found).length, 2, `'${found}' is not once in the workflow`);
   return text.replace(found, () => replacement);
 }
 
+/** The templates that have their settings below `env:`. */
+const SETTINGS_IN_ENV = ['self-contained', 'compiled', 'gitea-registry'];
+
 /** Sets what the head of a template says may be changed. */
 function settle(form, text, settings) {
   return Object.entries(settings).reduce((current, [name, value]) => {
-    if (form === 'self-contained' || form === 'gitea-registry') {
+    if (SETTINGS_IN_ENV.includes(form)) {
       const variable = name.replaceAll('-', '_').toUpperCase();
       const [line] = new RegExp(`^  ${variable}: .*$`, 'mu').exec(current) ?? [];
       return replaceOnce(current, `${line}\n`, `  ${variable}: '${value}'\n`);
