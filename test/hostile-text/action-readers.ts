@@ -222,6 +222,8 @@ export const ACTION_READERS: readonly Reader[] = [
           ),
           on: { platform: 'linux', minor: '3.12' },
           markers: {},
+          sources: { [text]: text, a: text },
+          nearby: [{ module: text, project: text, path: text }],
           isPromised: () => false,
         },
       ),

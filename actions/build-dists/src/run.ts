@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { runStage } from '#action-kit/run-stage';
 import { listContents, readContents, readDistribution, type SourceTree } from '#distributions';
 import { openArtifacts, saveRelease, type ArtifactStore } from '#hand-over';
 import { lastMeaningfulLines, withheldNote } from '#process';
-import { findImportPackages, listProjectFiles } from '#project-tree';
+import { findImportPackages, listProjectFiles, nearbyModules, type ImportPackage } from '#project-tree';
 import { normalizeName, tagScheme } from '#python-standards';
 import {
   ReleaseError,
@@ -38,6 +38,7 @@ import {
   type PackagesDirOwner,
   type PackagesDirPlan,
 } from './packages-dir.ts';
+import type { BuildSource } from './build-source.ts';
 import { placeProducts } from './place-products.ts';
 import { prepareBuild, type Preparation } from './prepare-build.ts';
 import { judgeTag } from './judge-tag.ts';
@@ -77,6 +78,17 @@ interface Built {
   readonly sources: SourceJudgement;
   /** What the project says it offers. */
   readonly offer: ProjectOffer;
+  /** What the tree ships. */
+  readonly packages: readonly ImportPackage[];
+}
+
+/** The path of each package below the repository. */
+function placesInTree(
+  packages: readonly ImportPackage[],
+  { top, projectDir }: Pick<BuildSource, 'top' | 'projectDir'>,
+): Readonly<Record<string, string>> {
+  const below = relative(top, projectDir).split(sep).join('/');
+  return Object.fromEntries(packages.map(({ name, path }) => [name, posix.join(below, path)]));
 }
 
 /** @throws ReleaseError when code of the project, which has run meanwhile, has changed it */
@@ -182,6 +194,7 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
     findings: withOrigin(findings, products),
     sources: { ...sources, findings: withOrigin(sources.findings, products) },
     offer,
+    packages,
     reproduction,
   };
 }
@@ -246,6 +259,11 @@ async function finish(
   const origins = new Map(takenOf(products).map(({ distribution, takenFrom }) => [distribution.filename, takenFrom]));
   const smokeTest = await storeSmokeTest(preparation.smokeTest, host.storeFolder, normalizedName);
   const settings = settingsAfterBuild(preparation.config);
+  const shipped = wheels.flatMap(({ contents }) => contents.topLevel);
+  const tree = {
+    sources: placesInTree(built.packages, preparation.source),
+    nearby: await nearbyModules(inputs.projectDir, shipped.length > 0 ? shipped : built.offer.imports, host),
+  };
   const manifest: ReleaseManifest = {
     schema: 1,
     project,
@@ -258,7 +276,7 @@ async function finish(
       const takenFrom = origins.get(filename);
       return { filename, kind, size, sha256, ...(takenFrom === undefined ? {} : { takenFrom }) };
     }),
-    verification: verificationOf(products, preparation.config, built.offer, smokeTest),
+    verification: verificationOf(products, preparation.config, built.offer, smokeTest, tree),
     builtWith:
       frontend === null
         ? null

@@ -149,21 +149,23 @@ export function unknownConfiguration(wheels: readonly Product[], config: Project
   ];
 }
 
-/** What is known of a release that has no wheel, from the project itself. */
+/** What is known of a release from the project itself. */
 export interface ProjectOffer {
+  /** Used when there is no wheel. */
   readonly imports: readonly string[];
   readonly scripts: readonly string[];
 }
 
 /**
  * How the installed release is verified, by the contents of the wheels and the project's configuration.
- * @param offer - used when there is no wheel
+ * @param tree - where its packages are in the tree, and what else is there
  */
 export function verificationOf(
   products: readonly Product[],
   config: ProjectConfig,
   offer: ProjectOffer,
   smokeTest: Verification['smokeTest'],
+  { sources = {}, nearby = [] }: Pick<Verification, 'nearby' | 'sources'> = {},
 ): Verification {
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
   const found = wheels.length === 0 ? offer.imports : commonImports(wheels);
@@ -176,6 +178,8 @@ export function verificationOf(
     imports,
     ...(named === undefined || named.includes(DEFAULT_ENTRY) ? { assumedImports: true } : {}),
     ...(config.skipImports === undefined ? {} : { skipImports: config.skipImports }),
+    ...(Object.keys(sources).length === 0 ? {} : { sources }),
+    ...(nearby.length === 0 ? {} : { nearby }),
     scripts,
     extras: extrasOf(products, config),
     smokeTest,

@@ -167,6 +167,8 @@ describe('a build', () => {
         path: 'smoke/smoke.py',
         sha256: createHash('sha256').update('import trial_project\n').digest('hex'),
       },
+      sources: { trial_project: 'src/trial_project' },
+      nearby: expect.arrayContaining([{ module: 'scripts', project: null, path: 'scripts' }]),
     });
     expect(readFileSync(join(result.manifestPath ?? '', '..', 'smoke/smoke.py'), 'utf8')).toBe(
       'import trial_project\n',

@@ -21,6 +21,7 @@ import { readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { withFreshClassifiers } from './fresh-classifiers.ts';
 import { judgeReadme, readsDifferently, rendersAsSent, withoutTwine, type ReadmeVerdict } from './judge-readme.ts';
+import { readProjectLines, withProjectLines, type ProjectLines } from './project-lines.ts';
 import { ownIgnored } from './read-ignored.ts';
 import { runTwine, type TwineRun } from './run-twine.ts';
 
@@ -154,6 +155,20 @@ async function ignoredByProjects(
   return own;
 }
 
+/** What the sdist of each project says about it, for the files next to it. */
+async function projectLines(judged: readonly TimedJudgement[]): Promise<ReadonlyMap<string, ProjectLines>> {
+  const found = new Map<string, ProjectLines>();
+  for (const { judgement } of judged) {
+    if (judgement.distribution?.kind !== 'sdist') continue;
+    const lines = await readProjectLines(judgement.contents).catch((error: unknown) => {
+      if (error instanceof ReleaseError) return null; // what can't be read is among the findings
+      throw error;
+    });
+    if (lines !== null) found.set(projectKey(judgement), lines);
+  }
+  return found;
+}
+
 function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
@@ -225,6 +240,7 @@ export async function checkFiles(
   const descriptionHtml = await takeHtml(htmlPath);
   const asSent = twine === null ? null : await renderAsSent(paths, judged, twine, host);
   const own = await ignoredByProjects(judged);
+  const lines = await projectLines(judged);
   const compared = judgeRelease(judged.map(({ judgement }) => judgement));
   const ignored: LeftOut[] = [];
   const files = judged.map(({ judgement, ms }, index): CheckedFile => {
@@ -234,7 +250,8 @@ export async function checkFiles(
     const all = [...judgement.findings, ...readme.findings, ...(compared.get(judgement.filename) ?? [])];
     const { kept, left } = leaveOut(all, entries, memberPaths);
     for (const one of left) ignored.push(one);
-    const findings = bySeverity(firstFindings(foldSecretFindings(kept)));
+    const told = firstFindings(foldSecretFindings(kept));
+    const findings = bySeverity(withProjectLines(told, judgement.contents, lines.get(projectKey(judgement)) ?? null));
     return {
       filename: judgement.filename,
       path,

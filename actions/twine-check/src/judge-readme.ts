@@ -18,6 +18,18 @@ export const TWINE_RULES: readonly string[] = ['twine'];
 
 const LONGEST_REPORT = 2000;
 
+/** Where the description of a file is, or a line of it, from 1. */
+function textPlace({ filename, contents }: FileJudgement, line = 1): Pick<Finding, 'location'> {
+  const bodyLine = contents?.metadata.bodyLine ?? null;
+  if (contents === null || bodyLine === null) return {};
+  return { location: { file: filename, member: contents.metadataPath, line: bodyLine + line - 1 } };
+}
+
+/** The first line of the description that a report of docutils names. */
+function reportedLine(report: string): number {
+  return Number(/\bline (?<line>\d{1,7})\b/u.exec(report)?.groups?.['line'] ?? 1);
+}
+
 function finding(filename: string, parts: Pick<Finding, 'rule' | 'severity' | 'message' | 'remedy'>): Finding {
   return { subject: filename, ...parts };
 }
@@ -94,12 +106,15 @@ export function judgeReadme(judgement: FileJudgement, answer: TwineAnswer): Read
       findings: refusesReadme(judgement)
         ? []
         : [
-            finding(judgement.filename, {
-              rule: declared === null ? 'U62' : 'U61',
-              severity: 'refused',
-              message,
-              remedy,
-            }),
+            {
+              ...finding(judgement.filename, {
+                rule: declared === null ? 'U62' : 'U61',
+                severity: 'refused',
+                message,
+                remedy,
+              }),
+              ...textPlace(judgement, reportedLine(report)),
+            },
           ],
       isOpen: false,
     };

@@ -5,9 +5,7 @@ import { isTable, parseToml10 } from '#python-standards';
 import { parseProjectConfig, ReleaseError } from '#release-model';
 import { SECRET_RULES } from '#secret-finder';
 import { TWINE_RULES } from './judge-readme.ts';
-
-/** A longer file isn't a configuration. Bytes. */
-const MAXIMUM_PYPROJECT = 1024 * 1024;
+import { readPyprojectText } from './project-lines.ts';
 
 /**
  * Reads the input `ignore`.
@@ -31,12 +29,11 @@ export function readIgnored(ignore: readonly string[]): readonly IgnoredEntry[] 
  * @param contents - of an sdist; else nothing is read
  */
 export async function ownIgnored(contents: DistributionContents | null): Promise<readonly IgnoredEntry[]> {
-  const top = contents?.topDirectory ?? null;
-  if (contents === null || top === null) return [];
-  const path = `${top}/pyproject.toml`;
-  if (!contents.members.some((member) => member.path === path && member.kind === 'file')) return [];
+  const path = `${contents?.topDirectory ?? ''}/pyproject.toml`;
   try {
-    const { tool } = parseToml10((await contents.read(path, MAXIMUM_PYPROJECT)).toString('utf8'), path);
+    const text = await readPyprojectText(contents);
+    if (text === null) return [];
+    const { tool } = parseToml10(text, path);
     const { ignore } = parseProjectConfig(isTable(tool) ? tool['repo-agent-actions'] : undefined, path);
     return readIgnoreTable(ignore).filter(({ takesRule }) => SECRET_RULES.some((rule) => takesRule(rule)));
   } catch (error) {

@@ -1,13 +1,12 @@
-import { countText, type Finding, findingAnnotation, type Host, outcomeText } from '#release-model';
+import { countText, type Finding, findingAnnotation, findingSentence, type Host, outcomeText } from '#release-model';
 import type { CheckedFile } from './check-files.ts';
 import { stopsCheck } from './stopping.ts';
 
 /** Runners hide further annotations; the log has all findings. */
 const ANNOTATIONS = 10;
 
-function line({ severity, rule, message, remedy, location }: Finding): string {
-  const member = location?.member === undefined ? '' : ` [${location.member}]`;
-  return `  ${severity} ${rule}${member}: ${message}. ${remedy}.`;
+function line(finding: Finding): string {
+  return `  ${finding.severity} ${finding.rule}: ${findingSentence(finding)}`;
 }
 
 function heading({ filename, verdict, findings, readme }: CheckedFile): string {
@@ -33,8 +32,8 @@ export async function showFiles(files: readonly CheckedFile[], strict: boolean, 
   }
   const stopping = files.flatMap(({ findings }) => findings.filter((finding) => stopsCheck(finding, strict)));
   for (const finding of stopping.slice(0, ANNOTATIONS))
-    host.error(findingAnnotation(finding, host.environment), undefined, finding);
+    host.error(findingAnnotation(finding, host.environment), finding.location?.from, finding);
   const warnings = files.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'warning'));
   for (const finding of warnings.filter((one) => !stopsCheck(one, strict)).slice(0, ANNOTATIONS))
-    host.warning(findingAnnotation(finding, host.environment));
+    host.warning(findingAnnotation(finding, host.environment), finding.location?.from);
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { manifestOnTheSpot } from '#distributions';
-import { parseReceipt, serialize } from '#release-model';
+import { parseReceipt, placeText, serialize } from '#release-model';
 import { pypiProfile } from '#server-profiles';
 import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { makeDistributions, type Recipe } from '#testkit';
@@ -78,11 +78,52 @@ describe('what stops', () => {
     const result = await check([{ filename: WHEEL, metadata: RST, description: 'Text\n\n:ref:`x`\n' }]);
     expect(result.passed).toBe(false);
     expect(result.failure).toMatch(
-      /^sample_project-1\.0-py3-none-any\.whl: the description does not render as reST: line 3: .*\. Fix the README/u,
+      /^sample_project-1\.0-py3-none-any\.whl \(sample_project-1\.0\.dist-info\/METADATA:\d+\): the description does not render as reST: line 3: .*\. Fix the README/u,
     );
     expect(result.files[0]?.verdict).toBe('refused');
     expect(result.findings.map(({ rule }) => rule)).toEqual(['U61']);
     expect(itemsOf(result, 'twine')).toEqual([[WHEEL, 'failed']]);
+  });
+
+  test('with its line in the metadata, and the line of the project that it comes from', async () => {
+    const text = '# Sample\n\nSee [the docs](docs/index.md).\n';
+    const metadata = {
+      Classifier: ['Programming Language :: Python', 'Framework :: Nothing'],
+      'Requires-Dist': ['fine', "sample-project[nope]; extra == 'more'"],
+      'Provides-Extra': 'more',
+    };
+    const pyproject =
+      '[project]\nname = "sample-project"\nversion = "1.0"\nreadme = "README.md"\nclassifiers = [\n  "Programming Language :: Python",\n  "Framework :: Nothing",\n]\ndependencies = ["fine"]\n[project.optional-dependencies]\nmore = ["sample-project[nope]"]\n';
+    const result = await check(
+      [
+        { filename: WHEEL, metadata, description: text },
+        {
+          filename: SDIST,
+          metadata,
+          description: text,
+          members: { 'sample_project-1.0/pyproject.toml': pyproject, 'sample_project-1.0/README.md': text },
+        },
+      ],
+      { twine: false },
+    );
+    const places = result.files.map(({ findings }) =>
+      Object.fromEntries(
+        findings.map(({ rule, location }) => [rule, location === undefined ? '' : placeText(location)]),
+      ),
+    );
+    const told = (file: string): unknown => ({
+      U36: `${file}:7, from pyproject.toml:7)`,
+      'unknown-extra': `${file}:9, from pyproject.toml:11)`,
+      'relative-link': `${file}:14, from README.md:3)`,
+    });
+    expect(places).toEqual([
+      told(`${WHEEL} (sample_project-1.0.dist-info/METADATA`),
+      told(`${SDIST} (sample_project-1.0/PKG-INFO`),
+    ]);
+    expect(result.failure).toMatch(
+      /^sample_project-1\.0-py3-none-any\.whl \(sample_project-1\.0\.dist-info\/METADATA:7, from pyproject\.toml:7\): Framework :: Nothing is not a classifier/u,
+    );
+    expect(host.lines.map(({ location }) => location)).toContainEqual({ file: 'pyproject.toml', line: 7 });
   });
 
   test('not a README that only twine reads with its indentation', async () => {

@@ -23,7 +23,7 @@ describe('extras that the project does not have', () => {
     expect(await extrasOf(files, '[tool.hatch.envs.default]\nfeatures = ["dev", "polts"]\n')).toEqual([
       "warning project/requirements-dev.txt line 2: 'trial-project[dev,plot]': the project has no extra 'plot', so installers leave it out. Write 'plots', or add the extra 'plot'.",
       "warning project/requirements/test.in line 1: 'trial_project[tets]': the project has no extra 'tets', so installers leave it out. Add the extra 'tets', or name one of 'dev', 'plots'.",
-      "warning project/pyproject.toml [tool] hatch.envs.default.features: 'trial-project[polts]': the project has no extra 'polts', so installers leave it out. Write 'plots', or add the extra 'polts'.",
+      "warning project/pyproject.toml:28 [tool] hatch.envs.default.features: 'trial-project[polts]': the project has no extra 'polts', so installers leave it out. Write 'plots', or add the extra 'polts'.",
     ]);
   });
 

@@ -128,7 +128,7 @@ describe('metadata', () => {
     const { result, host } = await validated({ toml: '[project.entry-points]\nconsole_scripts = {}\n[tool.x]\n' });
     expect(result.passed).toBe(false);
     expect(result.failure).toBe(
-      'project/pyproject.toml [project] entry-points.console_scripts: the group console_scripts has its own key. Use [project.scripts].',
+      'project/pyproject.toml:26 [project] entry-points.console_scripts: the group console_scripts has its own key. Use [project.scripts].',
     );
     const [line] = host.lines.filter(({ kind }) => kind === 'error');
     expect(line?.location?.file).toBe('project/pyproject.toml');
@@ -140,7 +140,7 @@ describe('metadata', () => {
     const { result } = await validated({ name: '-', version: 'x' });
     expect(result.facts).toBeNull();
     expect(result.failure).toMatch(
-      /^project\/pyproject\.toml \[project\] name: '-' is not a project name\. .+ \(1 more finding stops the release\.\)$/u,
+      /^project\/pyproject\.toml:6 \[project\] name: '-' is not a project name\. .+ \(1 more finding stops the release\.\)$/u,
     );
   });
 
@@ -158,7 +158,7 @@ describe('metadata', () => {
     expect(warned.result.passed).toBe(true);
     const asked = await validated({ files }, { 'required-fields': 'name, urls' });
     expect(asked.result.failure).toBe(
-      'project/pyproject.toml: has no urls. Add it, or remove urls from required-fields.',
+      'project/pyproject.toml:4: has no urls. Add it, or remove urls from required-fields.',
     );
   });
 

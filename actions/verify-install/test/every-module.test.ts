@@ -81,7 +81,7 @@ function told({ items }: Receipt, kinds: readonly string[]): Readonly<Record<str
 
 describe('every module of the wheel', () => {
   test('is tried, and what it lacks is traced to where it could come from', async () => {
-    const { receipt } = await verify(
+    const { receipt, failure } = await verify(
       {
         requires: ['own-dep', 'pywin32; sys_platform == "win32"'],
         extras: { plots: ['own-plot'], tests: ['own-tests'] },
@@ -98,6 +98,9 @@ describe('every module of the wheel', () => {
           'trial_project/contrib/twisted.py': 'import twisted\n',
           'trial_project/quick.py': 'try:\n    import orjson\nexcept ImportError:\n    orjson = None\n',
           'trial_project/codec.py': 'import orjson\n',
+          'trial_project/both.py': 'import own_plot\nimport own_tests\n',
+          'trial_project/shared.py': '\nimport acme_common.text\n',
+          'trial_project/helped.py': 'from helpers import help_me\n',
           'trial_project/service.py': 'import win32api\n',
           'trial_project/_windows.py': 'import ctypes\nctypes.WinDLL\n',
           'trial_project/console.py': 'import msvcrt\n',
@@ -111,6 +114,11 @@ describe('every module of the wheel', () => {
       },
       {
         skipImports: ['trial_project.legacy'],
+        sources: { trial_project: 'core/src/trial_project' },
+        nearby: [
+          { module: 'acme_common', project: 'acme-common', path: 'packages/common' },
+          { module: 'helpers', project: null, path: 'helpers.py' },
+        ],
         scripts: [
           { name: 'draw', arguments: [['--help']], assumed: true },
           { name: 'tell', arguments: [['--help']], assumed: true },
@@ -125,19 +133,33 @@ describe('every module of the wheel', () => {
         'unknown: trial_project/contrib/twisted.py imports twisted, which no dependency provides. If that is intended, add skip-imports = ["trial_project.contrib.twisted"] to [tool.repo-agent-actions]; otherwise, add the distribution that contains twisted to dependencies in pyproject.toml, or to the extra that needs it.',
       'trial_project.codec':
         'unknown: trial_project/codec.py imports orjson, which no dependency provides. If that is intended, add skip-imports = ["trial_project.codec"] to [tool.repo-agent-actions]; otherwise, add the distribution that contains orjson to dependencies in pyproject.toml, or to the extra that needs it.',
+      'trial_project.shared':
+        'failed: trial_project/shared.py imports acme_common, which no dependency provides: it is the workspace member at packages/common. Declare acme-common as a dependency in pyproject.toml, and release it first.',
+      'trial_project.helped':
+        "failed: trial_project/helped.py imports helpers, which is at helpers.py in the project, but not in the wheel. Import it only in files that aren't shipped, or add helpers to the packages of the wheel.",
       'trial_project.telnet':
         'failed: trial_project/telnet.py imports cgi, which is no longer in the standard library since Python 3.13. Replace it, or set requires-python to <3.13.',
       'trial_project.settings':
-        'unknown: KeyError: \'TRIAL_KEY\' (trial_project/settings.py:2). If that is intended, add skip-imports = ["trial_project.settings"] to [tool.repo-agent-actions]; otherwise, import trial_project.settings in an environment with only this package installed, and fix what it reports.',
+        'unknown: KeyError: \'TRIAL_KEY\' (core/src/trial_project/settings.py:2). If that is intended, add skip-imports = ["trial_project.settings"] to [tool.repo-agent-actions]; otherwise, import trial_project.settings in an environment with only this package installed, and fix what it reports.',
       'trial_project.mistake':
-        "failed: NameError: name 'UNKNOWN' is not defined (trial_project/mistake.py:1). Import trial_project.mistake in an environment with only this package installed, and fix what it reports.",
+        "failed: NameError: name 'UNKNOWN' is not defined (core/src/trial_project/mistake.py:1). Import trial_project.mistake in an environment with only this package installed, and fix what it reports.",
       'every module':
-        'passed: 6 of 12 modules, 1 of them with the extra plots, 1 of them with the extra tests; not tried: 2 of tests, 1 __main__, 1 in skip-imports, 3 for other systems or Pythons',
+        'passed: 7 of 15 modules, 1 of them with the extras plots and tests, 1 of them with the extra plots, 1 of them with the extra tests; not tried: 2 of tests, 1 __main__, 1 in skip-imports, 3 for other systems or Pythons',
       'draw --help': 'passed: with the extra plots',
       'tell --help': 'passed: usage: tell [--version]',
       'tell --version':
         'failed: shows tell 1.2.2, but 1.2.3 is installed. Read the version in the code: importlib.metadata.version().',
     });
+    expect(receipt.items.find(({ subject }) => subject === 'trial_project.report')?.location).toEqual({
+      file: 'core/src/trial_project/report.py',
+      line: 2,
+    });
+    expect(failure).toMatch(
+      /^verify-test, import trial_project\.helped on Python \S+ \(core\/src\/trial_project\/helped\.py:1\): /u,
+    );
+    expect(host.transcript()).toContain(
+      '(core/src/trial_project/report.py:2): trial_project/report.py imports tabulate',
+    );
   });
 
   test('counts alone where all can be imported, and plug-ins resolve', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { logLine, logText } from '#harmless-text';
 import { scrubEnvironment, withheldVariables } from '#process';
-import type { FindingLocation, Host } from '#release-model';
+import { placeText, type FindingLocation, type Host } from '#release-model';
 import {
   newTemporaryFolder,
   removeTemporaryFolder,
@@ -110,11 +110,9 @@ export function createTerminalHost({
     text: string,
     { location, to = stream }: { readonly location?: FindingLocation | undefined; readonly to?: TerminalStream } = {},
   ): void {
-    const line = location?.line === undefined ? '' : `:${String(location.line)}`;
-    const place =
-      location === undefined
-        ? ''
-        : ` (${location.file}${line}${location.member === undefined ? '' : `, ${location.member}`})`;
+    const told = location === undefined ? '' : placeText(location);
+    const isTold = text.includes(told) || text.includes(`${location?.file ?? ''} line ${String(location?.line)}`);
+    const place = isTold ? '' : ` (${told})`;
     const [first = '', ...rest] = clean(`${text}${place}`).split('\n');
     eraseProgress();
     to.write(`${indent}${paint(word, color)} ${first}\n`);

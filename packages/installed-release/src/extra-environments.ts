@@ -1,7 +1,7 @@
 import { isForDevelopers, normalizeName } from '#python-standards';
 import type { Environment } from '#python-env';
 import type { ReceiptItem } from '#release-model';
-import type { ExtraTrial } from './extras-plan.ts';
+import { extraWords, type ExtraTrial } from './extras-plan.ts';
 import type { PendingImport, Resolution } from './import-trial.ts';
 import { IMPORT_LIMIT } from './import-trial.ts';
 import { installFile } from './install-step.ts';
@@ -111,7 +111,11 @@ export interface ExtraResult {
   readonly imports: ReadonlyMap<string, Resolution>;
   /** By the command line. */
   readonly scripts: ReadonlyMap<string, ReceiptItem>;
+  /** What lacks something else now: another extra may bring that. */
+  readonly lacking: Lacking;
 }
+
+const NOTHING: Lacking = { imports: [], scripts: [] };
 
 /** Imports what an extra provides, and tries in its environment what lacked something without it. */
 export async function tryExtra(
@@ -124,20 +128,37 @@ export async function tryExtra(
   const item = (outcome: 'passed' | 'failed', message: string): ReceiptItem | null =>
     helps ? null : { kind: 'extra', subject, outcome, message, ms: Math.round(performance.now() - started) };
   if (problem !== null || environment === null || installed === null)
-    return { names: trial.names, item: item('failed', problem ?? ''), imports: new Map(), scripts: new Map() };
+    return {
+      names: trial.names,
+      item: item('failed', problem ?? ''),
+      imports: new Map(),
+      scripts: new Map(),
+      lacking: NOTHING,
+    };
   const references = [...new Set([...trial.imports, ...lacking.imports.map(({ reference }) => reference)])];
   const answer = references.length === 0 ? null : await probeReferences(work, environment, references, installed);
-  const context = { installed, on: platformOf(work), markers };
+  const { nearby = [], sources = {} } = work.plan.verification ?? {};
+  const context = { installed, on: platformOf(work), markers, nearby, sources };
   const problems: string[] = [];
   const imports = new Map<string, Resolution>();
+  const stillLacking: PendingImport[] = [];
   for (const one of answer?.imports ?? []) {
     const isDeclared = trial.imports.includes(one.reference);
     const judgment = await judgeImport(one, { ...context, isPromised: () => isDeclared });
     const pending = lacking.imports.find(({ reference }) => reference === one.reference);
-    if (judgment.kind === 'passed' && pending !== undefined) imports.set(one.reference, { extra: subject });
+    if (judgment.kind === 'passed' && pending !== undefined) imports.set(one.reference, { extra: trial.names });
+    if (judgment.kind === 'lacks' && pending !== undefined && judgment.module !== pending.module) {
+      if (judgment.otherwise === 'extra') stillLacking.push({ ...pending, module: judgment.module });
+      else
+        imports.set(one.reference, {
+          [judgment.otherwise]: `with ${extraWords(trial.names)}, ${judgment.message}`,
+        } as Resolution);
+    }
     // It got further than without the extra
     if ((judgment.kind === 'failed' || judgment.kind === 'unknown') && pending !== undefined)
-      imports.set(one.reference, { [judgment.kind]: `with the extra ${subject}, ${judgment.message}` } as Resolution);
+      imports.set(one.reference, {
+        [judgment.kind]: `with ${extraWords(trial.names)}, ${judgment.message}`,
+      } as Resolution);
     if (isDeclared && 'message' in judgment) problems.push(`${one.reference}: ${judgment.message}`);
   }
   for (const one of requirementProblems({
@@ -149,14 +170,24 @@ export async function tryExtra(
   }))
     problems.push(`${one.problem}. ${one.remedy}.`);
   const scripts = new Map<string, ReceiptItem>();
+  const scriptsLacking: LackingScript[] = [];
   for (const script of lacking.scripts) {
-    const { item: ran } = await runScript(script.trial, environment.script(script.trial.name), script.args, {
-      place: work.place,
-      environment: work.place.environmentFor(environment.bin),
-      remaining: () => work.remaining(),
-      signal: work.host.signal,
-    });
-    if (ran.outcome !== 'failed') scripts.set(ran.subject, { ...ran, message: `with the extra ${subject}` });
+    const { item: ran, lacking: next } = await runScript(
+      script.trial,
+      environment.script(script.trial.name),
+      script.args,
+      {
+        place: work.place,
+        environment: work.place.environmentFor(environment.bin),
+        remaining: () => work.remaining(),
+        signal: work.host.signal,
+        placeOf: () => null,
+      },
+    );
+    if (next !== null && next.module !== script.module) scriptsLacking.push(next);
+    else if (ran.outcome === 'passed') scripts.set(ran.subject, { ...ran, message: `with ${extraWords(trial.names)}` });
+    else if (ran.outcome === 'unknown' && next === null)
+      scripts.set(ran.subject, { ...ran, message: `with ${extraWords(trial.names)}, it ${ran.message}` });
   }
   const tried =
     trial.imports.length === 0 ? 'installs; no imports are declared for it' : `imports ${trial.imports.join(', ')}`;
@@ -165,6 +196,7 @@ export async function tryExtra(
     item: problems.length === 0 ? item('passed', tried) : item('failed', problems.join('\n')),
     imports,
     scripts,
+    lacking: { imports: stillLacking, scripts: scriptsLacking },
   };
 }
 
@@ -205,7 +237,14 @@ export async function trySdist(work: PythonWork): Promise<readonly ReceiptItem[]
   const answer = await probeReferences(work, environment, references, installed);
   const problems: string[] = [];
   for (const each of answer.imports) {
-    const context = { installed, on, markers: answer.python?.markers ?? {}, isPromised: () => true };
+    const context = {
+      installed,
+      on,
+      markers: answer.python?.markers ?? {},
+      nearby: plan.verification?.nearby ?? [],
+      sources: plan.verification?.sources ?? {},
+      isPromised: () => true,
+    };
     const judgment = await judgeImport(each, context);
     if ('message' in judgment) problems.push(`${each.reference}: ${judgment.message}`);
   }

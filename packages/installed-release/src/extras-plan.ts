@@ -9,6 +9,11 @@ export interface ExtraTrial {
   readonly imports: readonly string[];
 }
 
+/** `the extra plots`, `the extras plots and web`. */
+export function extraWords(names: readonly string[]): string {
+  return names.length === 1 ? `the extra ${names.join('')}` : `the extras ${names.join(' and ')}`;
+}
+
 /** What `extras` means for one release. */
 export interface ExtrasPlan {
   readonly trials: readonly ExtraTrial[];

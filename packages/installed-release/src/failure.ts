@@ -1,11 +1,11 @@
 import type { Python } from '#python-env';
-import { withoutStop, type ReceiptItem, type RunFailure } from '#release-model';
+import { placedSubject, withoutStop, type ReceiptItem, type RunFailure } from '#release-model';
 import type { PythonVerdict } from './python-work.ts';
 
 /** What is wrong with one check on a Python; its message may have several lines. */
-export function pointSentence({ kind, subject, message }: ReceiptItem, python: Python): string {
+export function pointSentence({ kind, subject, message, location }: ReceiptItem, python: Python): string {
   const what = subject.startsWith(`Python ${python.minor}`) ? subject : `${kind} ${subject} on Python ${python.minor}`;
-  return `${what}: ${message}`;
+  return `${placedSubject(what, location, message)}: ${message}`;
 }
 
 /** The first failed check on a Python as a sentence. */

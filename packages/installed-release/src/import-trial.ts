@@ -1,8 +1,10 @@
 import { isObjectReference } from '#python-standards';
 import { countText, DEFAULT_ENTRY, type Finding, type ReceiptItem } from '#release-model';
+import { extraWords } from './extras-plan.ts';
 import type { InstalledRelease } from './installed-release.ts';
 import { judgeImport, type ImportContext, type ImportJudgment } from './judge-imports.ts';
 import type { ImportAnswer, ProbeRequest, SideEffect } from './probe.ts';
+import { placeInTree } from './source-place.ts';
 import { namedImports, type TrialPlan } from './trial-plan.ts';
 
 /** Longest time for one import. Seconds. */
@@ -85,26 +87,31 @@ export async function tallyImports(
 }
 
 /** An import that works with an extra, or why it can't be told. */
-export type Resolution = { readonly extra: string } | { readonly failed: string } | { readonly unknown: string };
+export type Resolution =
+  { readonly extra: readonly string[] } | { readonly failed: string } | { readonly unknown: string };
 
 /** The receipt items of the imports: one for each that somebody named or that doesn't work, and one for all modules. */
 export function importItems(
   tally: ImportTally,
   resolutions: ReadonlyMap<string, Resolution>,
   installed: InstalledRelease,
-  project: string,
+  { project, verification }: Pick<TrialPlan, 'project' | 'verification'>,
 ): readonly ReceiptItem[] {
   const { plan, answers, judgments } = tally;
+  const sources = verification?.sources ?? {};
   const items: ReceiptItem[] = [];
   for (const { reference } of plan.imports) {
     const verdict = verdictOf(reference, tally, resolutions);
     const plugin = plan.plugins.get(reference);
     const isNamed = plan.promised.has(reference) || (plugin !== undefined && !plan.modules.has(reference));
     if (verdict === null || (verdict.outcome === 'passed' && !isNamed)) continue;
-    const ms = answers.get(reference)?.ms ?? 0;
+    const { ms = 0, at = null } = answers.get(reference) ?? {};
+    const isBad = verdict.outcome === 'failed' || verdict.outcome === 'unknown';
+    const place = at === null || !isBad || resolutions.has(reference) ? null : placeInTree(at, sources);
     const isPlugin = plugin !== undefined && !plan.promised.has(reference) && !plan.modules.has(reference);
     const subject = isPlugin ? `${plugin} (${reference})` : reference;
-    items.push({ kind: isPlugin ? 'entry-point' : 'import', subject, ...verdict, ms });
+    const kind = isPlugin ? 'entry-point' : 'import';
+    items.push({ kind, subject, ...verdict, ms, ...(place === null ? {} : { location: place }) });
   }
   if (judgments.size === 0 && plan.modules.size === 0)
     return [...items, { kind: 'import', subject: project, outcome: 'not-configured', message: NO_MODULE, ms: 0 }];
@@ -140,7 +147,7 @@ function verdictOf(
       const found = resolutions.get(reference);
       if (found === undefined)
         return judgment.otherwise === 'extra' ? null : { outcome: judgment.otherwise, message: judgment.message };
-      if ('extra' in found) return { outcome: 'passed', message: `with the extra ${found.extra}` };
+      if ('extra' in found) return { outcome: 'passed', message: `with ${extraWords(found.extra)}` };
       return 'failed' in found
         ? { outcome: 'failed', message: found.failed }
         : { outcome: 'unknown', message: found.unknown };
@@ -168,11 +175,13 @@ function modulesItem(
   const extras = new Map<string, number>();
   for (const name of modules) {
     const found = resolutions.get(name);
-    if (found !== undefined && 'extra' in found) extras.set(found.extra, (extras.get(found.extra) ?? 0) + 1);
+    if (found === undefined || !('extra' in found)) continue;
+    const words = extraWords(found.extra);
+    extras.set(words, (extras.get(words) ?? 0) + 1);
   }
   const counted = plain.length + [...extras.values()].reduce((sum, one) => sum + one, 0);
   if (counted === 0) return null;
-  const withExtras = [...extras].map(([extra, count]) => `, ${String(count)} of them with the extra ${extra}`).join('');
+  const withExtras = [...extras].map(([words, count]) => `, ${String(count)} of them with ${words}`).join('');
   const leftOut = leftOutText(installed, elsewhere, needing);
   const message = `${String(counted)} of ${countText(tried, 'module')}${withExtras}${leftOut}`;
   const ms = [...answers.values()].reduce((sum, answer) => sum + answer.ms, 0);
@@ -194,27 +203,35 @@ function leftOutText({ modules }: InstalledRelease, elsewhere: number, needing: 
 const PLACES = { cwd: 'the working folder', home: 'the home folder', packages: 'the folder for packages' } as const;
 
 /** What the code of the release does while it is imported, and whenever Python starts. */
-export function effectFindings(effects: readonly SideEffect[], installed: InstalledRelease): readonly Finding[] {
+export function effectFindings(
+  effects: readonly SideEffect[],
+  installed: InstalledRelease,
+  verification: TrialPlan['verification'],
+): readonly Finding[] {
   const findings = new Map<string, Finding>();
   for (const effect of effects) {
     const { at, reference } = effect;
     const subject = at.line === null ? at.file : `${at.file}:${String(at.line)}`;
-    const finding: Finding =
-      effect.what === 'warning'
-        ? {
+    const place = placeInTree(at, verification?.sources ?? {});
+    const finding: Finding = {
+      ...(place === null ? {} : { location: place }),
+      ...(effect.what === 'warning'
+        ? ({
             rule: 'import-warning',
-            severity: 'warning',
+            // Whoever deprecates a module on purpose says so to those who import it
+            severity: effect.isForImporter && /Deprecat/u.test(effect.category) ? 'advice' : 'warning',
             subject,
             message: `causes a ${effect.category} when ${reference} is imported: ${effect.message}`,
             remedy: 'Fix the cause of the warning: users see it, too',
-          }
-        : {
+          } as const)
+        : ({
             rule: 'import-writes',
             severity: 'warning',
             subject,
             message: `writes ${effect.path} into ${PLACES[effect.where]} when ${reference} is imported`,
             remedy: 'Write files only where a function is called for it',
-          };
+          } as const)),
+    };
     const key = `${finding.rule} ${subject}`;
     if (!findings.has(key)) findings.set(key, finding);
   }

@@ -81,6 +81,6 @@ export async function installInto(
   if (result.exitCode === 0) return { environment, result, ms, problem: null };
   const remedy = result.timedOut
     ? `Raise ${plan.stage === 'try' ? 'try-timeout' : 'verify-timeout'} in [tool.repo-agent-actions], or find out why it takes so long`
-    : installRemedy(result.output, project, plan.dependenciesFrom);
+    : installRemedy(result.output, project, plan.dependenciesFrom, plan.verification?.nearby ?? []);
   return { environment, result, ms, problem: `${installFailure(result)}. ${remedy}.` };
 }

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { missingModuleRemedy, missingObjectRemedy } from '#distributions';
 import { isPythonName, projectsOfModule, stdlibChange } from '#python-standards';
-import { lowerStart, withoutStop } from '#release-model';
+import { lowerStart, placeText, withoutStop, type NearbyModule, type Verification } from '#release-model';
 import { boundElsewhere } from './bound-module.ts';
 import { isOwnModule, type InstalledRelease } from './installed-release.ts';
 import type { ModulePlatform } from './own-modules.ts';
 import type { ImportAnswer } from './probe.ts';
+import { nearbyOf, nearbyWords } from './nearby-module.ts';
 import { admitsPython } from './requirement-problems.ts';
+import { asInstalled, placeInTree } from './source-place.ts';
 import { tracedRequirement } from './traced-requirement.ts';
 
 /**
@@ -33,6 +35,10 @@ export interface ImportContext {
   readonly on: ModulePlatform;
   /** What holds on this Python, by PEP 508. */
   readonly markers: Readonly<Record<string, string | ReadonlySet<string>>>;
+  /** What its developers can import, and the wheel doesn't have. */
+  readonly nearby: readonly NearbyModule[];
+  /** Where the tree has the packages. */
+  readonly sources: NonNullable<Verification['sources']>;
   /** Whether somebody named this import, or everybody imports it: a guess doesn't fail a release. */
   isPromised(reference: string): boolean;
 }
@@ -79,10 +85,10 @@ export async function judgeImport(answer: ImportAnswer, context: ImportContext):
   return judgeError(answer, context);
 }
 
-function said({ error, message, at }: ImportAnswer): string {
+function said({ error, message, at }: ImportAnswer, { sources }: ImportContext): string {
   if (error === 'time-out' || error === 'crash' || error === 'no interpreter')
     return withoutStop(message === '' ? error : message);
-  const place = at === null ? '' : ` (${at.file}${at.line === null ? '' : `:${String(at.line)}`})`;
+  const place = at === null ? '' : ` (${placeText(placeInTree(at, sources) ?? asInstalled(at))})`;
   const text = message === '' ? (error ?? 'an error') : `${error ?? 'an error'}: ${withoutStop(message)}`;
   return `${text}${place}`;
 }
@@ -90,7 +96,10 @@ function said({ error, message, at }: ImportAnswer): string {
 function judgeError(answer: ImportAnswer, context: ImportContext): ImportJudgment {
   const { reference, error, kinds, about, last } = answer;
   const module = moduleOf(reference);
-  const failed = (remedy: string): ImportJudgment => ({ kind: 'failed', message: `${said(answer)}. ${remedy}.` });
+  const failed = (remedy: string): ImportJudgment => ({
+    kind: 'failed',
+    message: `${said(answer, context)}. ${remedy}.`,
+  });
   if (error === 'AttributeError' && answer.at === null) return failed(missingObjectRemedy(reference));
   if (error === 'time-out') return failed('Check what the module does on import; it should only define things');
   if (error === 'crash')
@@ -110,7 +119,7 @@ function judgeError(answer: ImportAnswer, context: ImportContext): ImportJudgmen
   if (isWrong || context.isPromised(reference)) return failed(remedy);
   return {
     kind: 'unknown',
-    message: `${said(answer)}. ${skipLine(reference)}; otherwise, ${lowerStart(remedy)}.`,
+    message: `${said(answer, context)}. ${skipLine(reference)}; otherwise, ${lowerStart(remedy)}.`,
   };
 }
 
@@ -120,7 +129,7 @@ async function judgeMissing(answer: ImportAnswer, missing: string, context: Impo
   const place = at?.file ?? last ?? moduleOf(reference);
   const failed = (message: string): ImportJudgment => ({ kind: 'failed', message });
   if (isOwnModule(installed, missing) || (topOf(missing) === topOf(reference) && at === null))
-    return failed(`${said(answer)}. ${missingModuleRemedy(missing)}.`);
+    return failed(`${said(answer, context)}. ${missingModuleRemedy(missing)}.`);
   const imports = `${place} imports ${missing}`;
   const change = stdlibChange(missing, on.minor);
   if (change?.kind === 'added')
@@ -156,8 +165,12 @@ async function judgeMissing(answer: ImportAnswer, missing: string, context: Impo
       message: `${imports}, which the extra ${traced.extras.join(' or ')} brings. Import it only where it is used, or add ${traced.requirement} to dependencies in pyproject.toml.`,
       otherwise: context.isPromised(reference) ? 'failed' : 'extra',
     };
-  const lacks = `${imports}, which no dependency provides`;
-  const add = `Add the distribution that contains ${topOf(missing)} to dependencies in pyproject.toml, or to the extra that needs it`;
+  const near = nearbyOf(missing, context.nearby);
+  const words = near === null ? null : nearbyWords(near, installed.files.own?.requiresDist ?? []);
+  const lacks = `${imports}, ${words?.what ?? 'which no dependency provides'}`;
+  const add =
+    words?.remedy ??
+    `Add the distribution that contains ${topOf(missing)} to dependencies in pyproject.toml, or to the extra that needs it`;
   const isOptional =
     !context.isPromised(reference) && (isIntegration(reference, missing) || (await isGuarded(missing, context)));
   return {

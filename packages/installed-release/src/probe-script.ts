@@ -110,10 +110,20 @@ if hasattr(sys, "addaudithook") and place is not None:
 
 warnings.filterwarnings("always", "invalid (escape|octal)", DeprecationWarning)
 
+PROBE = sys._getframe().f_code.co_filename
+
 def show_warning(message, category, filename, lineno, file=None, line=None):
-    path = in_place(filename)
-    if current is not None and path in own:
-        tell(what="warning", position=current, category=category.__name__, message=str(message)[:500], file=path, line=lineno)
+    if current is None:
+        return
+    path, passed = in_place(filename), False
+    if path is None:
+        # Attributed to whoever imports the module: where it comes from is the innermost code that is installed
+        frame = own_frame(2)
+        passed = filename == PROBE
+        path, lineno = frame if frame is not None else (None, None)
+    if path in own:
+        tell(what="warning", position=current, category=category.__name__, message=str(message)[:500], file=path, line=lineno,
+             passed=passed)
 
 warnings.showwarning = show_warning
 
@@ -158,7 +168,9 @@ def attempt(position):
     began = clock()
     seconds = None
     try:
-        found = importlib.import_module(module)
+        # As a script imports it: a warning that is meant for whoever imports it is one for __main__
+        __import__(module)
+        found = sys.modules[module]
         seconds = clock() - began
         current = None
         path = origin(found)

@@ -51,7 +51,13 @@ export interface ToldVersion {
 
 /** Something that code of the release did while it was imported. */
 export type SideEffect = { readonly reference: string; readonly at: OwnLine } & (
-  | { readonly what: 'warning'; readonly category: string; readonly message: string }
+  | {
+      readonly what: 'warning';
+      readonly category: string;
+      readonly message: string;
+      /** Whether the code passes it on to whoever imports it (`stacklevel=2`). */
+      readonly isForImporter: boolean;
+    }
   | { readonly what: 'write'; readonly where: 'cwd' | 'home' | 'packages'; readonly path: string }
 );
 
@@ -169,7 +175,8 @@ function effectOf(line: Line, references: readonly string[]): SideEffect | null 
   if (reference === undefined || at === null) return null;
   if (line['what'] === 'warning') {
     const category = textOf(line['category']) ?? 'Warning';
-    return { what: 'warning', reference, at, category, message: textOf(line['message']) ?? '' };
+    const isForImporter = line['passed'] === true;
+    return { what: 'warning', reference, at, category, message: textOf(line['message']) ?? '', isForImporter };
   }
   const where = line['where'];
   const path = textOf(line['path']);

@@ -1,9 +1,19 @@
 import { buildRemedy } from '#python-env';
+import type { NearbyModule } from '#release-model';
+import { unreleasedNeighbor } from './nearby-module.ts';
 
 export const SCRIPT_MISSING_REMEDY = 'Check [project.scripts] in pyproject.toml: it defines the commands';
 
-/** What to do about a failed installation, based on the installer's output. */
-export function installRemedy(output: string, name: string, dependenciesIndex: string): string {
+/**
+ * What to do about a failed installation, based on the installer's output.
+ * @param nearby - the modules of the repository that the release doesn't have
+ */
+export function installRemedy(
+  output: string,
+  name: string,
+  dependenciesIndex: string,
+  nearby: readonly NearbyModule[] = [],
+): string {
   if (
     /requires[ -]a different python|requires-python|requires python|does not satisfy python|python_requires/iu.test(
       output,
@@ -25,7 +35,11 @@ export function installRemedy(output: string, name: string, dependenciesIndex: s
       output,
     )
   ) {
-    return `Check dependencies in pyproject.toml: each must be on ${dependenciesIndex}, in a version that ${name} allows`;
+    const unreleased = unreleasedNeighbor(output, nearby);
+    return (
+      unreleased ??
+      `Check dependencies in pyproject.toml: each must be on ${dependenciesIndex}, in a version that ${name} allows`
+    );
   }
   if (/failed to fetch|connection|timed out|dns|temporary failure|tls|certificate/iu.test(output)) {
     return `Check whether ${dependenciesIndex} and the tested index can be reached from this machine, and run again`;

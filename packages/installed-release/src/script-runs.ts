@@ -4,7 +4,7 @@ import { visibleValue } from '#harmless-text';
 import { compareVersions, parseVersion, tryParseVersion } from '#python-standards';
 import { lastMeaningfulLines, runProcess, type ProcessResult } from '#process';
 import type { CleanPlace } from '#python-env';
-import { ReleaseError, type ReceiptItem } from '#release-model';
+import { ReleaseError, type ReceiptItem, type SourcePlace } from '#release-model';
 import type { Limiter } from './limiter.ts';
 import { SCRIPT_MISSING_REMEDY } from './remedies.ts';
 
@@ -62,6 +62,8 @@ export interface ScriptContext {
   readonly limit: Limiter;
   /** The released version, which `--version` should show. */
   readonly version: string;
+  /** The last line of the project on the way to an error in an output; `null`: none that is known. */
+  placeOf(output: string): SourcePlace | null;
 }
 
 /** A command that lacks a module, which an extra may bring. */
@@ -168,14 +170,15 @@ export async function runScript(
   trial: ScriptTrial,
   path: string,
   args: readonly string[],
-  context: Pick<ScriptContext, 'place' | 'environment' | 'remaining' | 'signal'>,
+  context: Pick<ScriptContext, 'place' | 'environment' | 'remaining' | 'signal' | 'placeOf'>,
 ): Promise<ScriptResult & { readonly offersVersion: boolean }> {
   const { name, assumed = false } = trial;
   const result = await runCommand(path, args, context);
   const subject = [name, ...args].join(' ');
   const facts = { kind: 'script', subject, ms: result.ms } as const;
+  const place = result.exitCode === 0 ? null : context.placeOf(result.output);
   const done = (outcome: 'passed' | 'failed' | 'unknown', message: string, module: string | null = null) => ({
-    item: { ...facts, outcome, message },
+    item: { ...facts, outcome, message, ...(outcome === 'passed' || place === null ? {} : { location: place }) },
     lacking: module === null ? null : { trial, args, module },
     offersVersion: outcome === 'passed' && /(?:^|[\s,[|])--version\b/u.test(result.output),
   });

@@ -1,10 +1,19 @@
-import { countText, durationText, type Host, largest, outcomeText, type ReceiptItem } from '#release-model';
+import {
+  countText,
+  durationText,
+  findingSentence,
+  type Host,
+  largest,
+  outcomeText,
+  placedSubject,
+  type ReceiptItem,
+} from '#release-model';
 import { pointSentence } from './failure.ts';
 import type { PythonVerdict } from './python-work.ts';
 
-function lineOf({ kind, subject, outcome, message, ms }: ReceiptItem): string {
+function lineOf({ kind, subject, outcome, message, ms, location }: ReceiptItem): string {
   const time = ms < 100 ? '' : ` (${durationText(ms)})`;
-  return `${kind} ${subject}: ${outcomeText(outcome)}${time}${message === '' ? '' : `: ${message}`}`;
+  return `${placedSubject(`${kind} ${subject}`, location, message)}: ${outcomeText(outcome)}${time}${message === '' ? '' : `: ${message}`}`;
 }
 
 /** `install 0.4 s, 4 imports, 2 scripts`: what passed, grouped by kind. */
@@ -25,11 +34,11 @@ export async function showVerdict({ python, items, findings }: PythonVerdict, ho
     if (passed.length > 0) host.info(passedLine(passed));
     for (const item of items) {
       if (item.outcome === 'passed') host.debug(lineOf(item));
-      else if (item.outcome === 'failed') host.error(pointSentence(item, python), undefined, item);
-      else if (item.outcome === 'unknown') host.warning(lineOf(item));
+      else if (item.outcome === 'failed') host.error(pointSentence(item, python), item.location, item);
+      else if (item.outcome === 'unknown') host.warning(lineOf(item), item.location);
       else host.info(lineOf(item));
     }
-    for (const { subject, message, remedy } of findings) host.warning(`${subject}: ${message}. ${remedy}.`);
+    for (const finding of findings) host.warning(findingSentence(finding), finding.location);
     return Promise.resolve();
   });
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lastMeaningfulLines, runProcess } from '#process';
 import type { CleanPlace } from '#python-env';
-import type { ReceiptItem } from '#release-model';
+import type { ReceiptItem, SourcePlace } from '#release-model';
 import type { SmokeTest } from './smoke-test.ts';
 
 /** Where the smoke test runs. */
@@ -13,6 +13,8 @@ export interface SmokePlace {
   /** Milliseconds left. */
   remaining(): number;
   readonly signal: AbortSignal;
+  /** The last line of the project on the way to an error in an output; `null`: none that is known. */
+  placeOf(output: string): SourcePlace | null;
 }
 
 /** Runs the smoke test in an empty folder, isolated: neither its neighbors nor the project can be imported. */
@@ -35,5 +37,11 @@ export async function runSmokeTest(smokeTest: SmokeTest, where: SmokePlace): Pro
     ? "didn't finish in time"
     : `ended with ${result.signal === null ? `exit code ${String(result.exitCode)}` : result.signal}`;
   const said = lastMeaningfulLines(result.output, 8);
-  return { ...facts, outcome: 'failed', message: said === '' ? how : `${how}:\n${said}` };
+  const place = where.placeOf(result.output);
+  return {
+    ...facts,
+    outcome: 'failed',
+    message: said === '' ? how : `${how}:\n${said}`,
+    ...(place === null ? {} : { location: place }),
+  };
 }

@@ -25,6 +25,7 @@ import { installFile } from './install-step.ts';
 import { readInstalledFiles } from './installed-files.ts';
 import { installedRelease, type InstalledRelease } from './installed-release.ts';
 import { chooseFile, type InstallerChoice } from './installer-choice.ts';
+import { combinedExtras, extrasFor, MOST_EXTRAS } from './needed-extras.ts';
 import { noteUntriedExtras } from './note-untried-extras.ts';
 import { probe, type ImportAnswer, type ProbeAnswer, type ProbePlace } from './probe.ts';
 import { platformOf, type PythonVerdict, type PythonWork } from './python-work.ts';
@@ -32,8 +33,8 @@ import { installItem, judgeWarnings, slowInstall, versionItem } from './release-
 import { tryPip } from './try-pip.ts';
 import { tryScript, type ScriptContext, type ScriptTrial } from './script-runs.ts';
 import { runSmokeTest } from './smoke-run.ts';
+import { lineInOutput, placeInTree } from './source-place.ts';
 import { toldVersionItems } from './told-versions.ts';
-import { tracedRequirement } from './traced-requirement.ts';
 import type { TrialFile, TrialPlan } from './trial-plan.ts';
 
 /** Why an installer would choose none of the files, and what to do. */
@@ -89,6 +90,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
 
   host.progress(`Python ${python.minor}: testing the installation`);
   const imports = planImports(plan, about);
+  const { nearby = [], sources = {} } = plan.verification ?? {};
   const probePlace = await probePlaceOf(work, environment);
   const scripts: ScriptContext = {
     place,
@@ -99,6 +101,10 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
     signal: host.signal,
     limit,
     version: plan.version,
+    placeOf(output) {
+      const line = lineInOutput(output, about.files.paths);
+      return line === null ? null : placeInTree(line, plan.verification?.sources ?? {});
+    },
   };
   const extras = planExtras(plan, about);
   // In parallel, as far as there are cores. What an extra makes importable is known once everything was tried without it
@@ -107,7 +113,13 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
   );
   const answering = limit(() => probeModules(work, probePlace, imports, about));
   const tallying = answering.then((answer) =>
-    tallyImports(imports, answer.imports, { installed: about, on: platformOf(work), markers: markersOf(answer) }),
+    tallyImports(imports, answer.imports, {
+      installed: about,
+      on: platformOf(work),
+      markers: markersOf(answer),
+      nearby,
+      sources,
+    }),
   );
   const running = Promise.all(scriptTrials(plan, about).map((trial) => tryScript(trial, scripts)));
   const extraResults = Promise.all([answering, tallying, running]).then(([answer, tally, ran]) => {
@@ -161,7 +173,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
       recordItem(about),
       versionItem(work, answer),
       ...toldVersionItems(work, answer, about),
-      ...importItems(tally, resolutionsOf(extrasTried), about, plan.project),
+      ...importItems(tally, resolutionsOf(extrasTried), about, plan),
       ...scriptResults.flat().map(({ item }) => withExtra(item, extrasTried)),
       ...smokeItems,
       ...extrasTried.flatMap(({ item }) => item ?? []),
@@ -174,7 +186,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
         ...pip.findings,
         ...slowInstall(work, file, installation),
         ...slow,
-        ...effectFindings(answer.effects, about),
+        ...effectFindings(answer.effects, about, plan.verification),
       ],
       installMs: installation.ms,
       importMs: promised.length === 0 ? null : largest(promised.map(({ ms }) => ms)),
@@ -216,7 +228,7 @@ async function tryExtras(
   { about, installing, lacking, markers, extras }: ExtrasAtHand,
 ): Promise<readonly ExtraResult[]> {
   const { limit, plan } = work;
-  const results = await Promise.all(
+  const results: ExtraResult[] = await Promise.all(
     installing.map(async (one) => {
       const installation = await one;
       return limit(() => tryExtra(work, installation, lacking, markers));
@@ -233,25 +245,22 @@ async function tryExtras(
   };
   const tried = new Set(extras.trials.flatMap(({ names }) => names.map(normalizeName)));
   const needed = extrasFor(open, about, markers).filter((name) => !tried.has(name));
-  const helping = needed.map((name, position) =>
-    limit(async () => {
-      const trial = { names: [name], imports: [] };
-      const installation = await installExtra(work, file, trial, about, `helps-${String(position)}`, true);
-      return tryExtra(work, installation, open, markers);
-    }),
-  );
-  return [...results, ...(await Promise.all(helping))];
-}
-
-/** The extras whose requirements are named after something that is missing; in their normal form. */
-function extrasFor(lacking: Lacking, about: InstalledRelease, markers: MarkerEnvironment): readonly string[] {
-  const modules = [...lacking.imports, ...lacking.scripts].map(({ module }) => module.split('.')[0] ?? module);
-  const requires = about.files.own?.requiresDist ?? [];
-  const names = modules.flatMap((module) => {
-    const traced = tracedRequirement(module, requires, markers);
-    return traced?.kind === 'extra' ? traced.extras : [];
-  });
-  return [...new Set(names)];
+  const tryWith = (names: readonly string[], label: string, what: Lacking): Promise<ExtraResult> =>
+    limit(async () =>
+      tryExtra(work, await installExtra(work, file, { names, imports: [] }, about, label, true), what, markers),
+    );
+  const helping = needed.map((name, position) => tryWith([name], `helps-${String(position)}`, open));
+  for (const one of await Promise.all(helping)) results.push(one);
+  // What needs several extras at once shows, with one of them, what it needs next
+  for (let round = 1; round < MOST_EXTRAS; round += 1) {
+    const together = combinedExtras(results, about, markers);
+    if (together.length === 0) break;
+    const tries = together.map(({ names, lacking: what }, position) =>
+      tryWith(names, `together-${String(round)}-${String(position)}`, what),
+    );
+    for (const one of await Promise.all(tries)) results.push(one);
+  }
+  return results;
 }
 
 /** How the imports that lacked something end: by the extra with which they work, if there is one. */

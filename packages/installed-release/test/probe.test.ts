@@ -21,6 +21,12 @@ const FILES: Readonly<Record<string, string>> = {
   'demo/lacks.py': 'import json\nimport tabulate\n',
   'demo/writes.py': 'import os\nopen("here.txt", "w").close()\nos.makedirs(os.path.expanduser("~/.demo"))\n',
   'demo/warns.py': 'import re, warnings\nwarnings.warn("old thing", FutureWarning)\nPATTERN = "\\d"\n',
+  'demo/passes.py':
+    'import warnings\ndef tell():\n    warnings.warn("passes is going away", DeprecationWarning, stacklevel=3)\ntell()\n',
+  'demo/compares.py': 'VALUE = 1\nIS = VALUE is 1\n',
+  'demo/noisy.py': 'import foreign\n',
+  'foreign.py':
+    'import warnings\nwarnings.warn("of others", FutureWarning)\nwarnings.warn("of others, too", FutureWarning, stacklevel=9)\n',
   'demo/reads.py': 'import os\nopen(os.path.join(os.path.dirname(__file__), "data.txt")).read()\n',
   'demo/threaded/__init__.py':
     'import threading\nthreading.Thread(target=threading.Event().wait, daemon=True).start()\n',
@@ -67,7 +73,7 @@ async function run(
       project: 'demo',
       imports: references.map((reference) => ({ reference, files: [] })),
       packages,
-      own: Object.keys(FILES),
+      own: Object.keys(FILES).filter((path) => path !== 'foreign.py'),
       limit: change.limit ?? 30,
       ...(change.oneProcess === undefined ? {} : { oneProcess: change.oneProcess }),
     },
@@ -145,6 +151,13 @@ describe('imports', () => {
       { category: 'FutureWarning', message: 'old thing' },
     ]);
     expect(await readdir(cwd)).toEqual(['here.txt']);
+    // For whoever imports it, of the compiler, and not what a dependency warns of
+    const others = await run(['demo.passes', 'demo.compares', 'demo.noisy']);
+    expect(others.imports.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(others.effects).toMatchObject([
+      { at: { file: 'demo/passes.py', line: 3 }, category: 'DeprecationWarning', isForImporter: true },
+      { at: { file: 'demo/compares.py', line: 2 }, category: 'SyntaxWarning', isForImporter: false },
+    ]);
     // Compiled by now: the compiler says it once, users of another installation see it again
     expect((await run(['demo.warns'])).effects).toHaveLength(1);
   });

@@ -21,6 +21,7 @@ export * from './ignored-paths.ts';
 export * from './import-packages.ts';
 export { isInside } from '#process';
 export { parseLargeFile } from './large-files.ts';
+export { nearbyModules } from './nearby-modules.ts';
 export * from './own-file.ts';
 export * from './project-files.ts';
 export * from './read-project.ts';

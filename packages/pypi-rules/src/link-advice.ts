@@ -50,6 +50,7 @@ function relativeFault(form: UploadForm): Fault | null {
   const what = relative.every(({ isImage }) => isImage) ? 'images' : 'links';
   const urls = relative.slice(0, SHOWN).flatMap((link) => absoluteUrl(form, link) ?? []);
   return {
+    line: first.line,
     message: `the README has ${what} that break on the page of an index: ${shown.join(', ')}${more}`,
     remedy:
       urls.length === 0
@@ -68,6 +69,7 @@ function privateFaults(form: UploadForm): readonly Fault[] {
       remedy,
     })),
     ...targets.map((url) => ({
+      line: links(form).find(({ target }) => target === url)?.line ?? 1,
       message: `the README links to ${visibleValue(url)}, which the public can't open`,
       remedy,
     })),

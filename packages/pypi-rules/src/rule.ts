@@ -4,6 +4,7 @@ import type { DistributionContents, UploadForm } from '#distributions';
 import { FRESH_DAYS, isFresh, profileAgeDays, type ServerProfile, type VolatileList } from '#server-profiles';
 import type { IndexFacts } from './indexed-project.ts';
 import type { Inspection } from './inspection.ts';
+import { metadataLine } from './metadata-place.ts';
 
 /**
  * What decides a rule: the file alone, the metadata that we send, data from the public index, the state of the
@@ -29,7 +30,7 @@ export interface Fault {
   readonly severity?: Severity;
   /** Member of the archive. */
   readonly member?: string;
-  /** Of the member, from 1. */
+  /** Of the member, or without one of the description; from 1. */
   readonly line?: number;
   /** The fault depends on a list that grows: it is only `refused` while that list is fresh or confirmed. */
   readonly list?: VolatileList;
@@ -102,14 +103,17 @@ export function findingOf(info: RuleInfo, fault: Fault, subject: Subject): Findi
       ? `${fault.message} (according to the list of ${subject.profile.date}, ${profileAgeDays(subject.profile, subject.now)} days old; from ${FRESH_DAYS} days on, this only warns)`
       : fault.message,
     remedy: fault.remedy,
-    ...(fault.member === undefined
-      ? {}
-      : {
-          location: {
-            file: visibleValue(subject.filename),
-            member: visibleValue(fault.member),
-            ...(fault.line === undefined ? {} : { line: fault.line }),
-          },
-        }),
+    ...placeOf(info, fault, subject),
   };
+}
+
+/** The member and line of a fault: its own, or those of the metadata that it is about. */
+function placeOf(info: RuleInfo, fault: Fault, { filename, contents }: Subject): Pick<Finding, 'location'> {
+  const isOfMetadata = fault.member === undefined;
+  const member = fault.member ?? contents?.metadataPath;
+  const line = !isOfMetadata ? fault.line : contents === null ? null : metadataLine(info.id, fault, contents);
+  // Without a line, only a member of its own says more than the file
+  if (member === undefined || (isOfMetadata && line === null)) return {};
+  const file = visibleValue(filename);
+  return { location: { file, member: visibleValue(member), ...(line === undefined || line === null ? {} : { line }) } };
 }

@@ -1,5 +1,18 @@
+/** One field of a METADATA or PKG-INFO file. */
+export interface MetadataHeader {
+  /** In lower case with hyphens. */
+  readonly name: string;
+  readonly value: string;
+  /** Of its first line, from 1. */
+  readonly line: number;
+}
+
 /** A METADATA or PKG-INFO file. */
 export interface CoreMetadata {
+  /** In the order of the file. */
+  readonly headers: readonly MetadataHeader[];
+  /** The first line of the body, from 1; `null` when there is none. */
+  readonly bodyLine: number | null;
   /** Values in the order of the file, by the field's name in lower case with hyphens. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
   /** The body, or the `Description` field of older files; `null` when there is neither. */
@@ -41,7 +54,7 @@ const isBlank = (line: string): boolean => /^(?:\r\n|\n|\r)$/u.test(line);
 export function parseCoreMetadata(bytes: Uint8Array): CoreMetadata {
   const defects: string[] = [];
   const lines = linesOf(decode(bytes, defects));
-  const headers: { name: string; value: string }[] = [];
+  const headers: { name: string; value: string; line: number }[] = [];
   let index = 0;
   for (; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
@@ -60,7 +73,7 @@ export function parseCoreMetadata(bytes: Uint8Array): CoreMetadata {
       defects.push(`line ${index + 1} is neither a field nor blank`);
       break;
     }
-    headers.push({ name: name.toLowerCase(), value: value.replace(/^[ \t]+/u, '') });
+    headers.push({ name: name.toLowerCase(), value: value.replace(/^[ \t]+/u, ''), line: index + 1 });
   }
   const fields = new Map<string, string[]>();
   for (const { name, value } of headers) {
@@ -73,6 +86,8 @@ export function parseCoreMetadata(bytes: Uint8Array): CoreMetadata {
   const field = fields.get('description')?.[0];
   if (field !== undefined && body !== '') defects.push('has both a Description field and a body');
   return {
+    headers: headers.map(({ name, value, line }) => ({ name, value: withoutEnding(value, '\r\n'), line })),
+    bodyLine: body === '' ? null : index + 1,
     fields,
     description: body !== '' ? body : field === undefined ? null : unfoldDescription(field),
     defects,

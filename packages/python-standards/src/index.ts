@@ -6,6 +6,7 @@ export * from './core-metadata.ts';
 export * from './developer-extra.ts';
 export * from './index-limits.ts';
 export * from './metadata-fields.ts';
+export { pyprojectLine, readmePath } from './metadata-source.ts';
 export * from './filenames.ts';
 export * from './glob.ts';
 export * from './email-address.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { bytesSchema } from './distribution.ts';
-import type { RecordedFinding } from './finding.ts';
-import { findingSchema } from './finding-schema.ts';
+import type { FindingLocation, RecordedFinding } from './finding.ts';
+import { findingLocationSchema, findingSchema } from './finding-schema.ts';
 import { notesPlanSchema, type NotesPlan } from './notes-plan.ts';
 import { STAGES, type Stage } from './stage.ts';
 
@@ -25,6 +25,8 @@ export interface ReceiptItem {
   readonly message: string;
   /** What to do about it, without a full stop; absent: nothing, or what the message says. */
   readonly remedy?: string;
+  /** Where it is, in the tree of the project or in an archive. */
+  readonly location?: FindingLocation;
   /** Milliseconds. */
   readonly ms: number;
   readonly python?: string;
@@ -86,6 +88,7 @@ export const receiptItemSchema = v.object({
   outcome: v.picklist(OUTCOMES),
   message: v.string(),
   remedy: v.exactOptional(v.string()),
+  location: v.exactOptional(findingLocationSchema),
   ms: bytesSchema,
   python: v.exactOptional(v.string()),
   status: v.exactOptional(bytesSchema),

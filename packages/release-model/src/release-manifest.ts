@@ -27,6 +27,16 @@ export interface ExtraVerification {
   readonly imports: readonly string[];
 }
 
+/** A module that the project's developers can import, and that its wheel doesn't have. */
+export interface NearbyModule {
+  /** `acme_common`, `acme.common`. */
+  readonly module: string;
+  /** The project of the same repository that has it; `null`: it is this one's, beside its packages. */
+  readonly project: string | null;
+  /** The folder of that project below the repository, or the module's own path below this project. */
+  readonly path: string;
+}
+
 /** What verify-install does with the installed release. */
 export interface Verification {
   /** `module` or `module:attribute`. */
@@ -35,6 +45,13 @@ export interface Verification {
   readonly assumedImports?: boolean;
   /** Patterns of modules that nobody has to be able to import: `automation.legacy`, `automation.plugins.*`. */
   readonly skipImports?: readonly string[];
+  /**
+   * Where the tree has what is installed, for messages: top-level package or module to its path below the repository,
+   * `automation` to `src/automation`; absent: where nobody knows.
+   */
+  readonly sources?: Readonly<Record<string, string>>;
+  /** What code that lacks a module may have found where it was developed; absent: nothing. */
+  readonly nearby?: readonly NearbyModule[];
   readonly scripts: readonly ScriptVerification[];
   readonly extras: readonly ExtraVerification[];
   /** A Python script that exits 0 when the installed release works; the path is relative to the manifest's folder. */
@@ -88,6 +105,8 @@ export const verificationSchema = v.object({
   imports: v.array(v.string()),
   assumedImports: v.exactOptional(v.boolean()),
   skipImports: v.exactOptional(v.array(v.string())),
+  sources: v.exactOptional(v.record(v.string(), v.string())),
+  nearby: v.exactOptional(v.array(v.object({ module: v.string(), project: v.nullable(v.string()), path: v.string() }))),
   scripts: v.array(
     v.object({ name: v.string(), arguments: v.array(v.array(v.string())), assumed: v.exactOptional(v.boolean()) }),
   ),

@@ -1,6 +1,7 @@
 import {
   countText,
   durationText,
+  placeText,
   ruleAddress,
   type RecordedFinding,
   momentText,
@@ -102,9 +103,7 @@ function findingSection(stage: string, finding: RecordedFinding, page: string | 
   const stops = finding.severity === 'refused' || finding.severity === 'unsafe';
   const { location } = finding;
   const where =
-    location === undefined
-      ? ''
-      : ` <span class="soft">in <code>${htmlText(location.file)}${location.line === undefined ? '' : `:${String(location.line)}`}${location.member === undefined ? '' : ` → ${htmlText(location.member)}`}</code></span>`;
+    location === undefined ? '' : ` <span class="soft">in <code>${htmlText(placeText(location))}</code></span>`;
   return `<div class="finding${stops ? ' stops' : ''}"><p><span class="${stops ? 'failed-word' : 'open-word'}">${severityText(finding.severity)}</span> <strong>${htmlText(finding.subject)}</strong>${where}</p><div>${block(finding.message)}</div><div><strong>What to do:</strong> ${block(finding.remedy)}</div><p class="soft">${stage}, rule ${ruleLink(finding.rule, page)}</p></div>`;
 }
 

@@ -1,6 +1,6 @@
 import { cut, visibleLine } from '#harmless-text';
 import { durationText, largest, outcomeText, type Receipt } from '#release-model';
-import { aboutText, detailText, placeText, pointText, severityText } from './record-words.ts';
+import { aboutText, detailText, findingPlace, pointText, severityText } from './record-words.ts';
 import { FINDING_HEAD, findingCells, partOf, POINT_HEAD, pointCells, sayWith, verdictCell } from './summary-table.ts';
 
 /** Characters of a sentence about a failure. */
@@ -65,7 +65,7 @@ export function receiptLines(receipt: Receipt): readonly string[] {
   const findings = receipt.findings.map((finding) => [
     severityText(finding.severity),
     finding.rule,
-    placeText(finding),
+    findingPlace(finding),
     finding.message,
   ]);
   const verdict = `${receipt.stage}: ${outcomeText(receipt.outcome)} in ${durationText(receipt.ms)}`;

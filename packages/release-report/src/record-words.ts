@@ -1,5 +1,5 @@
 import type { RecordedFinding, Receipt, ReceiptItem, Severity, Stage } from '#release-model';
-import { countText } from '#release-model';
+import { countText, placedSubject, placeText } from '#release-model';
 
 const STAGE_TEXT: Readonly<Record<Stage, string>> = {
   validate: 'metadata, tag and files of the project',
@@ -39,8 +39,8 @@ export function aboutText({ project, version }: Pick<Receipt, 'project' | 'versi
 }
 
 /** A point's subject, with its Python: `script repo-agent (Python 3.12)`. */
-export function pointText({ kind, subject, python }: ReceiptItem): string {
-  return `${kind === subject ? '' : `${kind} `}${subject}${python === undefined ? '' : ` (Python ${python})`}`;
+export function pointText({ kind, subject, python, location, message }: ReceiptItem): string {
+  return `${kind === subject ? '' : `${kind} `}${placedSubject(subject, location, message)}${python === undefined ? '' : ` (Python ${python})`}`;
 }
 
 /** What happened at a point, in one text: its message, the server's status, and the number of attempts. */
@@ -52,9 +52,7 @@ export function detailText({ message, status, attempts }: ReceiptItem): string {
   ].join(', ');
 }
 
-/** Where a finding is: `pyproject.toml:3`, `a.whl (a/b.py)`; its subject if it has no location. */
-export function placeText({ subject, location }: RecordedFinding): string {
-  if (location === undefined) return subject;
-  const line = location.line === undefined ? '' : `:${String(location.line)}`;
-  return `${location.file}${line}${location.member === undefined ? '' : ` (${location.member})`}`;
+/** Where a finding is: `pyproject.toml:3`, `a.whl (a/b.py:4)`; its subject if it has no location. */
+export function findingPlace({ subject, location }: RecordedFinding): string {
+  return location === undefined ? subject : placeText(location);
 }

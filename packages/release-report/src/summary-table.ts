@@ -8,7 +8,7 @@ import {
   type RecordedFinding,
   ruleAddress,
 } from '#release-model';
-import { detailText, placeText, pointText, severityText } from './record-words.ts';
+import { detailText, findingPlace, pointText, severityText } from './record-words.ts';
 
 /** A runner accepts at most 1 MiB of summary; the rest is in the record, the receipt and the page. */
 const MAXIMUM_ROWS = 60;
@@ -78,7 +78,7 @@ export function findingCells(finding: RecordedFinding, say: Say, page: string | 
   return [
     severityText(finding.severity),
     address === null ? say(finding.rule) : markdownLink(finding.rule, address),
-    say(placeText(finding)),
+    say(findingPlace(finding)),
     say(finding.message),
     say(finding.remedy),
   ];
