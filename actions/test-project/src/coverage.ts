@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { COVERAGE_INI, parseIni } from '#python-standards';
+import { optionValue, readPytestOptions } from './pytest-options.ts';
 import { readProjectIni } from './tools.ts';
 
 /**
@@ -32,8 +33,8 @@ export interface CoverageConfiguration {
   readonly isThere: boolean;
   /** Whether the project says what to measure; then we don't have to. */
   readonly hasSource: boolean;
-  /** The percentage that the project's `fail_under` asks for, and the file that says it; `null` when none does. */
-  readonly failUnder: { readonly percentage: number; readonly file: string } | null;
+  /** The percentage that the project asks for, and what says it: `fail_under of tox.ini`; `null` when nothing does. */
+  readonly failUnder: { readonly percentage: number; readonly name: string; readonly isForPytest: boolean } | null;
 }
 
 /** The options of `[run]` that say what to measure. */
@@ -79,13 +80,21 @@ export async function readCoverageConfiguration(
     hasSource ||= named('run').some((section) => SOURCES.some((option) => ini.get(section, option) !== undefined));
     if (file === '.coveragerc') break;
   }
-  return { isThere, hasSource, failUnder };
+  const options = await readPytestOptions(projectDir, tool);
+  if (options === null) return { isThere, hasSource, failUnder };
+  // An option precedes what coverage.py is configured with
+  const set = optionValue(options, '--cov-fail-under');
+  const limit = limitIn(set, options.file, '--cov-fail-under');
+  isThere ||= options.words.some((word) => /^--cov(?:=|$|-fail-under)/u.test(word));
+  return { isThere, hasSource, failUnder: set === null ? failUnder : limit };
 }
 
 /** A limit of 0 asks for nothing. */
-function limitIn(value: unknown, file: string): CoverageConfiguration['failUnder'] {
+function limitIn(value: unknown, file: string, option = 'fail_under'): CoverageConfiguration['failUnder'] {
   const percentage = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof percentage === 'number' && percentage > 0 && percentage <= 100 ? { percentage, file } : null;
+  return typeof percentage === 'number' && percentage > 0 && percentage <= 100
+    ? { percentage, name: `${option} of ${file}`, isForPytest: option.startsWith('--') }
+    : null;
 }
 
 /** Whether measuring coverage made a command fail, for example when the project turns every warning into an error. */

@@ -96,8 +96,8 @@ function limitOf(set: number | null, { failUnder }: CoverageConfiguration, plan:
   if (set !== null) return set > 0 ? { percentage: set, name: 'minimum-coverage', isForAllTogether: false } : null;
   if (failUnder === null) return null;
   // A project with pytest-cov has it compare each run; any other combines several runs first
-  const isForAllTogether = !plan.declared.has('pytest-cov');
-  return { percentage: failUnder.percentage, name: `fail_under of ${failUnder.file}`, isForAllTogether };
+  const { percentage, name, isForPytest } = failUnder;
+  return { percentage, name, isForAllTogether: !isForPytest && !plan.declared.has('pytest-cov') };
 }
 
 interface ProjectTree {

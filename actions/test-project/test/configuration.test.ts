@@ -48,11 +48,11 @@ describe('what coverage.py is told', () => {
     [{ 'tox.ini': '[coverage:run]\nbranch = 1\n[DEFAULT]\ninclude = y\n' }, { ...none, isThere: true, hasSource: true }],
     [
       { '.coveragerc': '[report]\nfail_under = 85.5\n', 'setup.cfg': '[coverage:report]\nfail_under = 10\n' },
-      { ...none, isThere: true, failUnder: { percentage: 85.5, file: '.coveragerc' } },
+      { ...none, isThere: true, failUnder: { percentage: 85.5, name: 'fail_under of .coveragerc', isForPytest: false } },
     ],
     [
       { 'setup.cfg': '[coverage:report]\nfail_under = 90\n' },
-      { ...none, isThere: true, failUnder: { percentage: 90, file: 'setup.cfg' } },
+      { ...none, isThere: true, failUnder: { percentage: 90, name: 'fail_under of setup.cfg', isForPytest: false } },
     ],
     [{ 'tox.ini': '[coverage:report]\nfail_under = 0\n' }, { ...none, isThere: true }],
   ])('%j', async (files, expected) => {
@@ -62,9 +62,26 @@ describe('what coverage.py is told', () => {
   test('a limit in pyproject.toml counts unless another file of coverage.py precedes it', async () => {
     const tool = { coverage: { report: { fail_under: 77 } } };
     const read = (files: Files) => within(files, (folder) => readCoverageConfiguration(folder, tool));
-    expect((await read({})).failUnder).toEqual({ percentage: 77, file: 'pyproject.toml' });
+    expect((await read({})).failUnder).toMatchObject({ percentage: 77, name: 'fail_under of pyproject.toml' });
     expect((await read({ '.coveragerc': '[run]\nbranch = 1\n' })).failUnder).toBeNull();
   });
+
+  const limit = (percentage: number, file: string) => ({
+    failUnder: { percentage, name: `--cov-fail-under of ${file}`, isForPytest: true },
+  });
+  test.each<[Files, Readonly<Record<string, unknown>>, Partial<CoverageConfiguration>]>([
+    [{ 'pytest.ini': '[pytest]\naddopts = -q --cov=demo --cov-fail-under=75\n' }, {}, { isThere: true, ...limit(75, 'pytest.ini') }],
+    [{ 'setup.cfg': '[tool:pytest]\naddopts =\n    --cov\n    --cov-fail-under 82.5\n' }, {}, { isThere: true, ...limit(82.5, 'setup.cfg') }],
+    [{ 'tox.ini': '[pytest]\naddopts = --cov-fail-under=60\n[coverage:report]\nfail_under = 90\n' }, {}, limit(60, 'tox.ini')],
+    [{}, { pytest: { ini_options: { addopts: ['--strict', '--cov-fail-under=91'] } } }, { isThere: true, ...limit(91, 'pyproject.toml') }],
+    [{ 'pytest.toml': '[pytest]\naddopts = ["--cov-fail-under", "55"]\n' }, {}, limit(55, 'pytest.toml')],
+    // The first file that configures pytest is the only one; another option of that name sets nothing
+    [{ 'pytest.ini': '[pytest]\n', 'setup.cfg': '[tool:pytest]\naddopts = --cov-fail-under=75\n' }, {}, none],
+    [{ 'setup.cfg': '[pytest]\naddopts = --cov-fail-under=75\n' }, {}, none],
+    [{ 'tox.ini': '[tox]\nenvlist = py312\n' }, { pytest: { ini_options: { addopts: '--cov-fail-under=0' } } }, { isThere: true, failUnder: null }],
+  ])('by the options of pytest in %j and %j', async (files, tool, expected) => {
+    expect(await within(files, (folder) => readCoverageConfiguration(folder, tool))).toMatchObject(expected);
+  }); // prettier-ignore
 
   test('stops where coverage.py would stop', async () => {
     const files = { '.coveragerc': '[run]\nbranch = 1\nbranch = 0\n' };
