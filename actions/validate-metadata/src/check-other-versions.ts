@@ -44,6 +44,23 @@ function bySphinx(text: string): readonly StatedVersion[] {
     : [];
 }
 
+/** Files that have a version and nothing else. */
+const VERSION_FILE = /^(?:VERSION|\.?version|_version)(?:\.txt)?$/u;
+
+function byWholeText(text: string): readonly StatedVersion[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const [only, ...rest] = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  return only === undefined || rest.length > 0 ? [] : [{ text: only, line: lines.indexOf(only) + 1 }];
+}
+
+/** Files named `VERSION`: beside the metadata, and in packages, whose code reads them. */
+function versionFiles({ files, has }: Pick<ProjectSource, 'files' | 'has'>): readonly string[] {
+  return files.filter((file) => {
+    const at = file.lastIndexOf('/');
+    return VERSION_FILE.test(file.slice(at + 1)) && (at < 0 || has(`${file.slice(0, at)}/__init__.py`));
+  });
+}
+
 const QUOTED = String.raw`["']?(?<version>[^"'\s#]+)["']?`;
 
 const PLACES: readonly Place[] = [
@@ -89,7 +106,7 @@ function inTools({ project }: CheckContext): readonly (StatedVersion & { readonl
 
 async function inFiles(source: ProjectSource): Promise<readonly (StatedVersion & { readonly file: string })[]> {
   const found: (StatedVersion & { readonly file: string })[] = [];
-  for (const { files, read } of PLACES) {
+  for (const { files, read } of [...PLACES, { files: versionFiles(source), read: byWholeText }]) {
     for (const file of files) {
       if (!source.has(file) || source.strays.has(file)) continue;
       const text = (await source.readBytes(file))?.toString('utf8') ?? '';

@@ -155,6 +155,10 @@ describe('a version in other files', () => {
       'codemeta.json': '{\n  "name": "x",\n  "version": "0.1.0"\n}\n',
       'docs/conf.py': 'project = "x"\nversion = "0.1"\nrelease = "0.1.0"\n',
       '.bumpversion.cfg': '[bumpversion]\ncurrent_version = 0.1.0\n[bumpversion:file:x]\n',
+      VERSION: '# by hand\n0.1.0\n',
+      'src/trial_project/_version.txt': '\n0.1.0',
+      'src/trial_project/version.txt': '0.1.0\n0.2.0\n',
+      'data/VERSION': '0.1.0\n',
       'recipe/meta.yaml': '{% set version = "0.1.0" %}\npackage:\n  version: {{ version }}\n',
     };
     const toml = '[tool.bumpversion]\ncurrent_version = "0.1.0"\n[tool.commitizen]\nversion = "0.2.0"\n';
@@ -165,6 +169,8 @@ describe('a version in other files', () => {
       'advice docs/conf.py line 3',
       'advice .bumpversion.cfg line 2',
       'advice recipe/meta.yaml line 1',
+      'advice VERSION line 2',
+      'advice src/trial_project/_version.txt line 2',
     ]);
   });
 });
