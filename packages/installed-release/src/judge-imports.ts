@@ -35,10 +35,10 @@ export interface ImportContext {
   readonly on: ModulePlatform;
   /** What holds on this Python, by PEP 508. */
   readonly markers: Readonly<Record<string, string | ReadonlySet<string>>>;
-  /** What its developers can import, and the wheel doesn't have. */
-  readonly nearby: readonly NearbyModule[];
-  /** Where the tree has the packages. */
-  readonly sources: NonNullable<Verification['sources']>;
+  /** What its developers can import, and the wheel doesn't have; absent: nothing. */
+  readonly nearby?: readonly NearbyModule[];
+  /** Where the tree has the packages; absent: nobody knows. */
+  readonly sources?: NonNullable<Verification['sources']>;
   /** Whether somebody named this import, or everybody imports it: a guess doesn't fail a release. */
   isPromised(reference: string): boolean;
 }
@@ -85,7 +85,7 @@ export async function judgeImport(answer: ImportAnswer, context: ImportContext):
   return judgeError(answer, context);
 }
 
-function said({ error, message, at }: ImportAnswer, { sources }: ImportContext): string {
+function said({ error, message, at }: ImportAnswer, { sources = {} }: ImportContext): string {
   if (error === 'time-out' || error === 'crash' || error === 'no interpreter')
     return withoutStop(message === '' ? error : message);
   const place = at === null ? '' : ` (${placeText(placeInTree(at, sources) ?? asInstalled(at))})`;
@@ -165,7 +165,7 @@ async function judgeMissing(answer: ImportAnswer, missing: string, context: Impo
       message: `${imports}, which the extra ${traced.extras.join(' or ')} brings. Import it only where it is used, or add ${traced.requirement} to dependencies in pyproject.toml.`,
       otherwise: context.isPromised(reference) ? 'failed' : 'extra',
     };
-  const near = nearbyOf(missing, context.nearby);
+  const near = nearbyOf(missing, context.nearby ?? []);
   const words = near === null ? null : nearbyWords(near, installed.files.own?.requiresDist ?? []);
   const lacks = `${imports}, ${words?.what ?? 'which no dependency provides'}`;
   const add =
