@@ -25,6 +25,7 @@ import {
   type Host,
   type ProjectFacts,
   type Receipt,
+  type ReleaseChanges,
   type ReleaseManifest,
   type ReleaseRecord,
   type Stage,
@@ -33,7 +34,7 @@ import {
   type RunFailure,
   type WouldStop,
 } from '#release-model';
-import { contentsSummary, renderHtml, renderSummary } from '#release-report';
+import { changesSummary, contentsSummary, renderHtml, renderSummary } from '#release-report';
 import {
   readReceipts,
   releaseFolder,
@@ -43,6 +44,7 @@ import {
   writeManifest,
   writeRecord,
 } from '#release-store';
+import { comparedIndex } from './compared-index.ts';
 import { keepOwnBuild, openOwnArtifacts, takeOwnBuild } from './earlier-attempt.ts';
 import type { PublishInputs } from './inputs.ts';
 import { expectedRelease, findReleased } from './released-already.ts';
@@ -79,6 +81,8 @@ interface Release {
   acceptances: readonly Acceptance[];
   /** The description of the files as cleaned HTML, once it was checked. */
   descriptionHtml: string | null;
+  /** What has changed since the release before; `null`: nobody looked. */
+  changes: ReleaseChanges | null;
   /** Of a rehearsal's checklist. */
   wouldStop: WouldStop | null;
   /** Every index already has all of it. */
@@ -127,7 +131,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
     await resume(inputs, host, ledger, release);
   }
   if (release.manifest === null) return;
-  if (!wants('build')) await examine(inputs, ledger, release);
+  if (!wants('build')) await examine(inputs, host, ledger, release);
   if (!goesOn()) return;
 
   // Before the first upload: from here on, another run finds exactly these bytes in the draft
@@ -249,7 +253,7 @@ async function buildAndCheck(inputs: PublishInputs, { host, ledger, release, own
     host.notice(
       `This run continues with the files that an earlier attempt of it built, manifest sha256 ${taken.sha256}.`,
     );
-    await examine(inputs, ledger, release);
+    await examine(inputs, host, ledger, release);
     return;
   }
   const result = await ledger.run('build', (log) =>
@@ -261,19 +265,29 @@ async function buildAndCheck(inputs: PublishInputs, { host, ledger, release, own
   host.info(
     `Built ${result.manifest.project} ${result.manifest.version}, manifest sha256 ${String(result.manifestSha256)}.`,
   );
-  await examine(inputs, ledger, release);
+  await examine(inputs, host, ledger, release);
 }
 
 /** What is known of the built files before they are sent anywhere: by their contents, and by installing them. */
-async function examine(inputs: PublishInputs, ledger: StageLedger, release: Release): Promise<void> {
+async function examine(
+  inputs: PublishInputs,
+  { environment }: Pick<Host, 'environment'>,
+  ledger: StageLedger,
+  release: Release,
+): Promise<void> {
   const { manifestPath, packagesDir } = release;
   const files = { manifest: manifestPath, packagesDir };
   const wants = (stage: Stage): boolean => inputs.stages.includes(stage);
+  const compareWith = comparedIndex(inputs, environment);
   // Neither needs the other, and each waits for tools and downloads
-  const checked = wants('check') ? ledger.run('check', (log) => twineCheck({ ...inputs.check, ...files }, log)) : null;
+  const checked = wants('check')
+    ? ledger.run('check', (log) => twineCheck({ ...inputs.check, ...files, compareWith }, log))
+    : null;
   const tried = wants('try') ? ledger.run('try', (log) => tryDists({ ...inputs.try, ...files }, log)) : null;
   for (const ended of await Promise.allSettled([checked, tried])) if (ended.status === 'rejected') throw ended.reason;
-  release.descriptionHtml = (await checked)?.descriptionHtml ?? null;
+  const result = await checked;
+  release.descriptionHtml = result?.descriptionHtml ?? null;
+  release.changes = result?.changes ?? null;
 }
 
 function take(
@@ -450,6 +464,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     tagPrefix: inputs.release.tagPrefix ?? null,
     plan: null,
     descriptionHtml: null,
+    changes: null,
     acceptances: [],
     wouldStop: null,
     isReleased: false,
@@ -491,7 +506,10 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
   const files = await listContentsOf(
     record.manifest?.files.map(({ filename }) => join(release.packagesDir, filename)) ?? [],
   );
-  await writeFileAtomically(reportPath, renderHtml(record, page, { files, readme: release.descriptionHtml }));
+  await writeFileAtomically(
+    reportPath,
+    renderHtml(record, page, { files, readme: release.descriptionHtml, changes: release.changes }),
+  );
   const last = record.receipts.find(({ outcome }) => outcome === 'failed') ?? record.receipts.at(-1);
   if (last === undefined) throw new Error('a release without a stage');
   return {
@@ -503,7 +521,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     record,
     recordPath,
     reportPath,
-    summary: `${renderSummary(record, page)}\n${contentsSummary(files, (text) => text)}`,
+    summary: `${renderSummary(record, page)}\n${contentsSummary(files, (text) => text)}${changesSummary(release.changes, (text) => text)}`,
     manifestPath: release.manifestPath,
     plan: release.plan,
     releaseUrl: release.url,

@@ -2,10 +2,19 @@ import { leftOutItems, unusedEntries } from '#ignored-rules';
 import { NOT_JUDGED } from '#pypi-rules';
 import { runStage } from '#action-kit/run-stage';
 import { normalizeName } from '#python-standards';
-import { findingSentence, type Finding, type Host, type StageResult, type RunFailure } from '#release-model';
+import {
+  changesText,
+  findingSentence,
+  type Finding,
+  type Host,
+  type ReleaseChanges,
+  type StageResult,
+  type RunFailure,
+} from '#release-model';
 import type { StageRecorder } from '#release-store';
 import { isFresh, profileAgeDays, pypiProfile, type ServerProfile } from '#server-profiles';
-import { bindFiles } from './bound-files.ts';
+import { lazyModule } from '#lazy-modules';
+import { bindFiles, type BoundFiles } from './bound-files.ts';
 import { checkFiles, type CheckedFile, type FilesCheck } from './check-files.ts';
 import type { TwineCheckInputs } from './inputs.ts';
 import { readIgnored } from './read-ignored.ts';
@@ -18,7 +27,11 @@ export interface CheckResult extends StageResult {
   readonly files: readonly CheckedFile[];
   /** The description of the first file as cleaned HTML; `null`: it was not rendered. */
   readonly descriptionHtml: string | null;
+  /** What has changed since the release before this one; `null`: nobody wants to know. */
+  readonly changes: ReleaseChanges | null;
 }
+
+const indexClient = lazyModule(() => import('#index-client'));
 
 const PROFILES: Readonly<Record<TwineCheckInputs['profile'], ServerProfile>> = { pypi: pypiProfile };
 
@@ -70,6 +83,29 @@ function recordOpenRules(recorder: StageRecorder, { ignored }: FilesCheck): void
   for (const item of leftOutItems(ignored)) recorder.item(item);
 }
 
+/** Begins to compare the files with those of the release before; whatever goes wrong is part of the answer. */
+async function compare(
+  { compareWith }: TwineCheckInputs,
+  { project, version, paths }: BoundFiles,
+  host: Host,
+): Promise<ReleaseChanges | null> {
+  if (compareWith === null) return null;
+  const { compareWithPrevious } = await indexClient();
+  const { environment, signal, temporaryFolder } = host;
+  const release = { simpleUrl: compareWith, project, version, paths, temporaryFolder };
+  return await compareWithPrevious(release, { environment, signal });
+}
+
+const OUTCOMES = { compared: 'passed', first: 'skipped', unknown: 'unknown' } as const;
+
+/** Records what has changed, so that it is in the summary of the step and in the record. */
+function recordChanges(recorder: StageRecorder, changes: ReleaseChanges | null, host: Host): void {
+  if (changes === null) return;
+  const message = changesText(changes);
+  recorder.item({ kind: 'check', subject: 'previous release', outcome: OUTCOMES[changes.kind], message, ms: 0 });
+  host.info(`Previous release: ${message}.`);
+}
+
 /**
  * Checks the distributions of a release: first that they are those of the manifest, then by every rule of the index
  * that applies to a file alone, then by the real `twine check`.
@@ -90,11 +126,15 @@ export async function run(inputs: TwineCheckInputs, host: Host): Promise<CheckRe
       const now = new Date();
       host.info(bound.said);
       host.info(describeProfile(profile, now));
+      const comparing = compare(inputs, bound, host);
+      comparing.catch(() => undefined); // Awaited below, unless the checks end the stage
       const checked = await checkFiles(bound.paths, { profile, twine: inputs.twine, ignore, now }, host);
       for (const sentence of unusedEntries(ignore, checked.ignored)) host.notice(sentence);
       await showFiles(checked.files, inputs.strict, host);
       for (const file of checked.files) recordFile(recorder, file, inputs.strict);
       recordOpenRules(recorder, checked);
+      const changes = await comparing;
+      recordChanges(recorder, changes, host);
       const failed = failureOf(checked, inputs.strict);
       const isOpen = checked.files.some(({ verdict }) => verdict === 'unknown');
       return {
@@ -104,9 +144,10 @@ export async function run(inputs: TwineCheckInputs, host: Host): Promise<CheckRe
           findings: checked.files.flatMap(({ findings }) => findings),
           files: checked.files,
           descriptionHtml: checked.descriptionHtml,
+          changes,
         },
       };
     },
-    unfinished: () => ({ findings: [], files: [], descriptionHtml: null }),
+    unfinished: () => ({ findings: [], files: [], descriptionHtml: null, changes: null }),
   });
 }

@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createInputReader } from '#action-kit';
 import { manifestOnTheSpot } from '#distributions';
 import { parseReceipt, placeText, serialize } from '#release-model';
 import { pypiProfile } from '#server-profiles';
 import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { makeDistributions, type Recipe } from '#testkit';
+import { listen } from '#testkit/loopback';
 import { checkFiles } from '../src/check-files.ts';
+import { DEFAULTS } from '../src/generated/defaults.ts';
 import { action, run, type CheckResult, type TwineCheckInputs } from '../src/index.ts';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';
@@ -28,7 +31,17 @@ beforeEach(async () => {
 afterEach(() => place.remove());
 
 function createInputs(overrides: Partial<TwineCheckInputs> = {}): TwineCheckInputs {
-  return { packagesDir: dist, manifest: null, profile: 'pypi', strict: true, twine: true, ignore: [], ...overrides };
+  return {
+    packagesDir: dist,
+    manifest: null,
+    profile: 'pypi',
+    strict: true,
+    twine: true,
+    compareWith: null,
+    isComparisonGiven: false,
+    ignore: [],
+    ...overrides,
+  };
 }
 
 function check(recipes: readonly Recipe[], overrides: Partial<TwineCheckInputs> = {}): Promise<CheckResult> {
@@ -39,6 +52,43 @@ function check(recipes: readonly Recipe[], overrides: Partial<TwineCheckInputs> 
 function itemsOf({ receipt }: CheckResult, kind: string): readonly (readonly [string, string])[] {
   return receipt.items.filter((item) => item.kind === kind).map(({ subject, outcome }) => [subject, outcome] as const);
 }
+
+describe('the release before', () => {
+  test.each([
+    ['an index without the project', 404, 'skipped', /has no earlier release$/u],
+    ['an index that refuses', 403, 'unknown', /is not known: .* answers 403 Forbidden/u],
+  ])('%s: the check passes, and says so', async (_name, status, outcome, message) => {
+    const index = await listen((_request, response) => {
+      response.writeHead(status).end();
+    });
+    const result = await check([{ filename: WHEEL }], { twine: false, compareWith: `${index.origin}/simple/` });
+    await index.close();
+    expect(result.passed).toBe(true);
+    const item = result.receipt.items.find(({ subject }) => subject === 'previous release');
+    expect([item?.outcome, item?.message]).toEqual([outcome, expect.stringMatching(message)]);
+    expect(result.changes?.kind).toBe(status === 404 ? 'first' : 'unknown');
+  });
+
+  test.each([
+    ['none', null],
+    ['pypi', 'https://pypi.org/simple/'],
+    ['https://packages.example/simple', 'https://packages.example/simple'],
+    ['', null],
+  ])('compare-with: %j', (given, simpleUrl) => {
+    const environment = { 'INPUT_COMPARE-WITH': given, 'INPUT_PACKAGES-DIR': 'dist' };
+    const read = action.readInputs(createInputReader({ environment, workspace: place.path, defaults: DEFAULTS }));
+    expect([read.compareWith, read.isComparisonGiven]).toEqual([simpleUrl, given !== '']);
+  });
+
+  test.each([
+    ['nowhere', 'is not the address of an index'],
+    ['https://me:secret@packages.example/simple', 'contains a username or password'],
+  ])('compare-with: %j is refused', (given, problem) => {
+    const environment = { 'INPUT_COMPARE-WITH': given, 'INPUT_PACKAGES-DIR': 'dist' };
+    const reader = createInputReader({ environment, workspace: place.path, defaults: DEFAULTS });
+    expect(() => action.readInputs(reader)).toThrow(`compare-with: ${problem}. `);
+  });
+});
 
 describe('a release that is in order', () => {
   test('passes, with a receipt of every file, and says what it could not judge', async () => {

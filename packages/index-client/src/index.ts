@@ -1,3 +1,4 @@
+export { compareWithPrevious, type ComparedRelease } from './compare-with-previous.ts';
 export * from './plain-http-index.ts';
 export { INSTALLERS, type Installer } from './installers.ts';
 export type { ProjectFile } from './parsed-page.ts';

@@ -17,6 +17,8 @@ export interface ProjectFile {
   readonly size: number | null;
   /** RFC 3339, as given by the index. */
   readonly uploadTime: string | null;
+  /** PEP 658: its metadata can be read alone, below its own address; absent: it can't. */
+  readonly metadata?: { readonly sha256: string | null };
 }
 
 /** Limit for the files, and for the versions, of one page; the largest on PyPI have about ten thousand. */
@@ -42,6 +44,17 @@ export interface ParsedPage {
 export function sha256Of(text: unknown): string | null {
   const lower = typeof text === 'string' ? text.toLowerCase() : '';
   return /^[0-9a-f]{64}$/u.test(lower) ? lower : null;
+}
+
+/** Whether the metadata of a file can be read alone, by what the page says: `true`, or hashes of it. */
+export function metadataOf(told: unknown): Pick<ProjectFile, 'metadata'> {
+  if (told === true || told === 'true') return { metadata: { sha256: null } };
+  if (typeof told === 'string') {
+    const sha256 = sha256Of(/^sha256=(?<digest>.*)$/iu.exec(told)?.groups?.['digest']);
+    return sha256 === null ? {} : { metadata: { sha256 } };
+  }
+  if (typeof told !== 'object' || told === null) return {};
+  return { metadata: { sha256: 'sha256' in told ? sha256Of(told.sha256) : null } };
 }
 
 /** The strongest first. */

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import {
   linkTarget,
+  metadataOf,
   MOST_FILES,
   otherHashOf,
   sha256Of,
@@ -45,6 +46,7 @@ function fileOf(attributes: Readonly<Record<string, string>>, base: string): Pro
     yankedReason: yanked === undefined || yanked === '' ? null : yanked,
     size: null,
     uploadTime: null,
+    ...metadataOf(attributes['data-core-metadata'] ?? attributes['data-dist-info-metadata']),
   };
 }
 

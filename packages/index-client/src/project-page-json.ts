@@ -1,5 +1,6 @@
 import {
   linkTarget,
+  metadataOf,
   MOST_FILES,
   otherHashOf,
   sha256Of,
@@ -51,6 +52,8 @@ export function parseJsonPage(text: string, base: string): ParsedPage | null {
       yankedReason: typeof yanked === 'string' && yanked !== '' ? yanked : null,
       size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null,
       uploadTime: textOr(entry['upload-time']),
+      // The older names are those of indexes before PEP 714
+      ...metadataOf(entry['core-metadata'] ?? entry['dist-info-metadata'] ?? entry['data-dist-info-metadata']),
     });
   }
   const status = page['project-status'];

@@ -7,6 +7,7 @@ export * from './duration-text.ts';
 export * from './extremes.ts';
 export * from './failure.ts';
 export * from './file-contents.ts';
+export * from './release-changes.ts';
 export * from './finding.ts';
 export * from './first-findings.ts';
 export * from './former-rules.ts';

@@ -1,11 +1,14 @@
 import { cut, htmlLink, htmlText } from '#harmless-text';
-import { countText, sizeText, type FileContents } from '#release-model';
+import { countText, sizeText, type FileContents, type ReleaseChanges } from '#release-model';
+import { changesHtml } from './changes.ts';
 
 /** What the files of a release hold, and its description as an index renders it. */
 export interface ReleaseContents {
   readonly files: readonly FileContents[];
   /** HTML, cleaned; `null`: it was not rendered. */
   readonly readme: string | null;
+  /** What has changed since the release before; absent or `null`: nobody looked. */
+  readonly changes?: ReleaseChanges | null;
 }
 
 /** Members that the page lists; of the others, it says how many there are. */
@@ -50,8 +53,8 @@ function readmeHtml(readme: string | null): string {
 }
 
 /** The part of the page about what the files hold; empty where nothing is known of them. */
-export function contentsHtml({ files, readme }: ReleaseContents): string {
+export function contentsHtml({ files, readme, changes = null }: ReleaseContents): string {
   const first = files.find(({ kind }) => kind === 'wheel') ?? files[0];
   if (first === undefined) return '';
-  return `<h2>Contents</h2>${files.map(membersHtml).join('\n')}\n${metadataHtml(first)}\n${readmeHtml(readme)}`;
+  return `<h2>Contents</h2>${files.map(membersHtml).join('\n')}\n${metadataHtml(first)}\n${readmeHtml(readme)}\n${changesHtml(changes)}`;
 }

@@ -1,5 +1,6 @@
 export { failuresOf, outcomeWords } from './headline.ts';
 export type { ReleaseContents } from './contents-html.ts';
+export { changesSummary } from './changes.ts';
 export { contentsSummary } from './contents-summary.ts';
 export { renderHtml } from './html.ts';
 export { stageRows, type StageRow } from './stage-rows.ts';

@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import type { FileContents, Outcome, ReleaseRecord } from '#release-model';
-import { contentsSummary, uploadStatuses, renderHtml, renderSummary, stageRows, stageTable } from '../src/index.ts';
+import {
+  changesSummary,
+  contentsSummary,
+  uploadStatuses,
+  renderHtml,
+  renderSummary,
+  stageRows,
+  stageTable,
+} from '../src/index.ts';
 import { createFinding, createItem, createReceipt, createRecord } from '#testkit/release-documents';
 
 interface Page {
@@ -377,6 +385,36 @@ describe('what the files hold', () => {
     const [, frame = ''] = attributes.find(([name]) => name === 'srcdoc') ?? [];
     expect(frame).toContain('<p>Hello "you"</p>');
     expect(frame).toContain("default-src 'none'");
+  });
+
+  test('says what has changed since the release before, on the page and in the summary', () => {
+    const changes = {
+      kind: 'compared',
+      index: 'pypi.org',
+      version: '1.0',
+      filename: 'x-1.0-py3-none-any.whl',
+      withMembers: false,
+      changes: [
+        { kind: 'python', name: '', before: '>=3.8', now: '>=3.10' },
+        { kind: 'dependency', name: 'evil<script>', before: null, now: 'a|b' },
+        ...Array.from(
+          { length: 300 },
+          (_, at) => ({ kind: 'file', name: `x/${String(at)}.py`, before: '1 B', now: null }) as const,
+        ),
+      ],
+    } as const;
+    const html = renderHtml(createRecord(), null, { files: [wheel([])], readme: null, changes });
+    const { text, tags } = parsePage(html);
+    expect(text).toContain('302 changes since 1.0 (pypi.org): Requires-Python (1), dependencies (1), files (300).');
+    expect(text).toContain('dependency evil<script>');
+    expect(text).toContain('102 more changes not listed.');
+    expect(text).toContain('Only the metadata were compared');
+    expect(tags).not.toContain('script');
+    const summary = changesSummary(changes, (one) => one.replace('evil', '***'));
+    expect(summary).toContain('102 more changes not listed.');
+    expect(summary).not.toMatch(/evil|<script>|a\|b/u);
+    expect(changesSummary({ kind: 'first', index: 'pypi.org' }, String)).toContain('has no earlier release.');
+    expect(changesSummary(null, String)).toBe('');
   });
 
   test('says that a description was not rendered, and nothing where nothing is known', () => {

@@ -467,6 +467,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: true,
   },
   {
+    name: 'compare-with',
+    description:
+      'Stage check. The index on which the release before this one is, to say what has changed since; pypi, testpypi, or the address of a simple API, without credentials. none compares with nothing. Nothing depends on the answer. By default, the production index in publish, and none elsewhere.',
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: true,
+  },
+  {
     name: 'check-ignore',
     description:
       'Stage check. Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**.',

@@ -64,6 +64,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     profile: { umbrella: 'profile', default: 'pypi' },
     strict: { umbrella: 'check-strict', default: 'true' },
     twine: { umbrella: 'twine', default: 'true' },
+    'compare-with': { umbrella: 'compare-with', default: '' },
     ignore: { umbrella: 'check-ignore', default: '' },
   },
   'try-dists': {

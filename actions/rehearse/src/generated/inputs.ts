@@ -362,6 +362,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: false,
   },
   {
+    name: 'compare-with',
+    description:
+      'The index on which the release before this one is, to say what has changed since; pypi, testpypi, or the address of a simple API, without credentials. none compares with nothing. Nothing depends on the answer. By default, the production index in publish, and none elsewhere. Without it, what the workflow or the configuration of the project says.',
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
     name: 'check-ignore',
     description:
       'Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**. Without it, what the workflow or the configuration of the project says.',

@@ -66,6 +66,7 @@ export const SETTINGS: readonly { readonly name: string; readonly kind: InputKin
   { name: 'profile', kind: { type: 'choice', allowed: ['pypi'] } },
   { name: 'check-strict', kind: { type: 'boolean' } },
   { name: 'twine', kind: { type: 'boolean' } },
+  { name: 'compare-with', kind: { type: 'text' } },
   { name: 'check-ignore', kind: { type: 'list' } },
   { name: 'extras', kind: { type: 'list' } },
   { name: 'imports', kind: { type: 'list', extends: true } },

@@ -277,6 +277,13 @@ export const SETTINGS: readonly Setting[] = [
     inManifest: true,
   },
   {
+    key: 'compare-with',
+    kind: { type: 'text' },
+    inputs: { 'twine-check': 'compare-with', publish: 'compare-with' },
+    own: false,
+    inManifest: true,
+  },
+  {
     key: 'verify-extras',
     kind: { type: 'list' },
     inputs: { 'try-dists': 'extras', publish: 'extras', 'verify-install': 'extras' },
