@@ -2,6 +2,7 @@ import {
   canonicalRequirement,
   canonicalSpecifiers,
   normalizeName,
+  parseRequirement,
   type ProjectTable,
   type Pyproject,
 } from '#python-standards';
@@ -115,6 +116,37 @@ function expectedRequirements(project: ProjectTable, markers: boolean): Readonly
   return expected;
 }
 
+/** The extras of the project that a requirement names, where it is the project itself. */
+function ownExtras(text: string, { name }: ProjectTable): readonly string[] {
+  try {
+    const requirement = parseRequirement(text);
+    return normalizeName(requirement.name) === normalizeName(name ?? '') ? requirement.extras.map(normalizeName) : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * What may stand in place of `all = ["project[a,b]"]`: hatchling writes the requirements of the extras that an extra names,
+ * also through others, and leaves out the markers of the reference.
+ */
+function resolvedRequirements(project: ProjectTable, markers: boolean): ReadonlySet<string> {
+  const extras = new Map(
+    Object.entries(project.optionalDependencies).map(([extra, texts]) => [normalizeName(extra), texts]),
+  );
+  const resolved = new Set<string>();
+  for (const extra of extras.keys()) {
+    const reached = new Set([extra]);
+    for (const one of reached) {
+      for (const text of extras.get(one) ?? []) {
+        for (const named of ownExtras(text, project)) reached.add(named);
+        resolved.add(`${canonicalRequirement(text, { markers }) ?? text} [${extra}]`);
+      }
+    }
+  }
+  return resolved;
+}
+
 /** A requirement of metadata in the form of {@link expectedRequirements}, with the extra that it belongs to. */
 function readRequirement(
   text: string,
@@ -138,9 +170,10 @@ async function judgeRequirements(
   const rewords = REWORDS.test(backend);
   const markers = !REWORDS_MARKERS.test(backend);
   const expected = project === null ? new Set<string>() : expectedRequirements(project, markers);
+  const resolved = project === null ? new Set<string>() : resolvedRequirements(project, markers);
   for (const text of contents.metadata.getAll('Requires-Dist')) {
     const { canonical, name, url, extra } = readRequirement(text, markers);
-    if (expected.has(canonical)) continue;
+    if (expected.has(canonical) || resolved.has(canonical)) continue;
     const key = extra === null ? 'dependencies' : 'optional-dependencies';
     if (isStatic(project, key) && !rewords) {
       judge.add(`Requires-Dist: ${text}`, `[project] ${key} of pyproject.toml does not have`, FIND_OUT);

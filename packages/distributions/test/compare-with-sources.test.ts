@@ -372,6 +372,19 @@ describe('metadata', () => {
     expect(messages).toEqual([expect.stringContaining(expected)]);
   }); // prettier-ignore
 
+  test.each<[what: string, lines: readonly string[], expected: readonly unknown[]]>([
+    ['as they are', ['Requires-Dist: x[one,Tw.o]; extra == "all"'], []],
+    ['resolved', ['Requires-Dist: a>=1; extra == "all"', 'Requires-Dist: b; python_version < "3.12" and extra == "all"'], []],
+    ['resolved into something else', ['Requires-Dist: a>=2; extra == "all"'], [expect.stringContaining('Requires-Dist: a>=2; extra == "all", which [project] optional-dependencies')]],
+    ['resolved where nothing names them', ['Requires-Dist: a>=1; extra == "tw-o"'], [expect.stringContaining('Requires-Dist: a>=1; extra == "tw-o", which [project] optional-dependencies')]],
+  ])('may have extras that name others of the project %s', async (_, lines, expected) => {
+    const extras = `{ one = ["a>=1"], "Tw.o" = ["b; python_version < '3.12'"], all = ["X[most]"], most = ["x[one,tw-o]"] }`;
+    const own = ['Requires-Dist: a>=1; extra == "one"', 'Requires-Dist: b; python_version < "3.12" and extra == "tw-o"'];
+    const metadata = `${METADATA}${[...own, ...lines].join('\n')}\n`;
+    const project = `[project]\nname = "x"\nversion = "1.0"\noptional-dependencies = ${extras}\n`;
+    expect(await said({ sources: {}, members: {}, project, metadata })).toEqual(expected);
+  }); // prettier-ignore
+
   test('of uv_build may put markers in other words, and nothing else', async () => {
     const backend = 'uv_build';
     const metadata = SAME.replace('python_version < "3.11"', "python_full_version < '3.11'");
