@@ -63,7 +63,7 @@ function isMistaken(name: string, own: string, importNames: readonly string[]): 
 
 /**
  * What is wrong with the commands of a README that install the project: another name, an extra that isn't there, another
- * version, the test index. Commands that install something else beside it are nobody's fault.
+ * version, the test index. Commands that install something else beside it are nobody's fault, nor is a README that leaves it to another page.
  */
 export function judgeInstallCommands(readme: string, file: string, context: CheckContext): readonly Finding[] {
   const { facts, source } = context;
@@ -71,14 +71,18 @@ export function judgeInstallCommands(readme: string, file: string, context: Chec
   const own = facts.normalizedName;
   const commands = installCommands(readme);
   const shown = source.show(file);
-  const finding = ({ message, remedy }: Fault, line: number): Finding => ({
+  const finding = ({ message, remedy }: Fault, line?: number): Finding => ({
     rule: 'readme-install',
     severity: 'advice',
     subject: shown,
     message,
     remedy,
-    location: { file: shown, line },
+    location: line === undefined ? { file: shown } : { file: shown, line },
   });
+  if (commands.length === 0 && !/\binstall/iu.test(readme)) {
+    const remedy = `Write pip install ${facts.name}, or link to the page that says it`;
+    return [finding({ message: `doesn't say how to install ${facts.name}`, remedy })];
+  }
   const named = commands.flatMap((command) =>
     command.requirements.map((requirement) => ({ command, requirement, name: normalizeName(requirement.name) })),
   );

@@ -43,6 +43,8 @@ describe('install commands of the README', () => {
     ['this version', readme('`pip install trial-project==1.2.3.0`'), []],
     ['the test index', readme('```\npip install --index-url https://test.pypi.org/simple/ trial-project\n```'), ['2: says to install from TestPyPI, which is for trials and loses its files']],
     ['a private index', readme('`pip install -i http://10.0.0.5/simple trial-project`'), ["1: says to install from http://10.0.0.5/simple, which the public can't open"]],
+    ['nothing at all', readme('# A\n\nSorts issues.\n'), ["undefined: doesn't say how to install trial-project"]],
+    ['another page', readme('# A\n\n[Installation](https://example.org/install)\n'), []],
     ['words in a sentence', readme('Run pip install other to get more.\n'), []],
     ['plugins beside it', readme('`pip install trial-project` and `pip install trial-project-extras pytest`'), []],
   ])('%s', async (_name, options, expected) => {

@@ -42,12 +42,13 @@ export function readPeople({ project, report }: RuleContext, key: 'authors' | 'm
         'Write one person per entry, without a comma',
       );
     }
-    for (const { address, problem, isSole } of typeof email === 'string' ? addressProblems(email) : []) {
+    const header = typeof email === 'string' ? email : '';
+    for (const { address, problem, isSole } of addressProblems(header)) {
       report(
         'P13',
         isSole && isOnlyEmail ? 'refused' : 'warning',
         path,
-        `PyPI doesn't accept the email '${address}': ${problem}`,
+        `PyPI doesn't accept the email '${isSole ? header : address}': ${problem}`,
         'Write an address that exists, or leave it out',
       );
     }

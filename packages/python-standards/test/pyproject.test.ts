@@ -112,6 +112,7 @@ version = {attr = "automation.__version__"}
     ['P13', `${NAMED}authors = [{email = "a@localhost"}, {name = "B"}]`],
     ['P13', `${NAMED}authors = [{name = "A", email = "a..b@example.com"}]`],
     ['P13', `${NAMED}maintainers = [{email = "a@-x.com"}]`],
+    ['P13', `${NAMED}maintainers = [{email = "desk at example.com"}]`],
     ['P13', `${NAMED}maintainers = [{email = "a@b.local"}]`],
     ['P15', `${NAMED}urls = {"Docs, old" = "https://example.org"}`],
     ['P15', `${NAMED}urls = {A = "https://example.org:70000/"}`],

@@ -219,10 +219,10 @@ export const PROJECT_RULES = {
     sources: [],
   },
   'readme-install': {
-    title: 'Instructions that install something else',
+    title: 'Instructions that install something else, or nothing',
     meaning:
-      "A command of the README installs another project, an extra that the project does not have, another version, or from an index that users should not or can't reach. This is advice.",
-    fix: 'Correct the command that the message names.',
+      "A command of the README installs another project, an extra that the project does not have, another version, or from an index that users should not or can't reach. Or the README doesn't mention the installation at all. This is advice.",
+    fix: 'Correct the command that the message names, or add one.',
     sources: [],
   },
   'link-broken': {
