@@ -88,6 +88,7 @@ const facts: PackageFacts = {
   classifiers: [],
   buildBackend: 'setuptools.build_meta',
   changelogSection: null,
+  smokeTest: null,
   folder: '/nowhere',
   place: '.',
   tags: { prefix: 'v', projectName: 'sample' },

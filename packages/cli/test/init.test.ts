@@ -84,7 +84,14 @@ describe('a first run', () => {
     // A relative link would break on the page of the index
     expect(read(folder, 'README.md')).toContain(`](${SERVER}/team/sample/src/branch/main/docs/RELEASING.md)`);
     expect(git(folder, 'status', '--short', '--untracked-files=all').split('\n').filter(Boolean).sort()).toEqual(
-      [' M README.md', ' M pyproject.toml', `?? ${WORKFLOW}`, `?? ${REHEARSAL}`, '?? docs/RELEASING.md'].sort(),
+      [
+        ' M README.md',
+        ' M pyproject.toml',
+        `?? ${WORKFLOW}`,
+        `?? ${REHEARSAL}`,
+        '?? docs/RELEASING.md',
+        '?? scripts/smoke_test.py',
+      ].sort(),
     );
     for (const page of [
       'https://test.pypi.org/manage/account/token/',

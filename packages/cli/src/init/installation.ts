@@ -1,6 +1,6 @@
 import { join, posix, relative, sep } from 'node:path';
 import { findWorkTree, listProjectFiles, type GitHost } from '#project-tree';
-import { tagStart, type TagScheme } from '#python-standards';
+import { repositoryFile, tagStart, type TagScheme } from '#python-standards';
 import { ReleaseError, type Host } from '#release-model';
 import { forgeKindOf, newChangelog, readmeParts, releasingDocument, type DocumentContext } from './documents.ts';
 import { fillWorkflow, originOf, secretPrefix } from './fill-workflow.ts';
@@ -11,7 +11,9 @@ import { installedPrefix } from '#installed-workflows';
 import { enclosed } from './marked-part.ts';
 import { hasOnFailure, onFailureTemplate } from './on-failure.ts';
 import { readPackage, type PackageFacts } from './package-facts.ts';
-import { suiteAddress, suiteAddressOf, suitePin, type SuiteAddress } from './suite-address.ts';
+import { hasSettingsTable, proposedTable } from './settings-table.ts';
+import { findSmokeTest, publicModules, SMOKE_TEST, smokeTestOf } from './smoke-test.ts';
+import { isGithub, suiteAddress, suiteAddressOf, suitePin, type SuiteAddress } from './suite-address.ts';
 import {
   isReleaseTemplate,
   readTemplate,
@@ -174,7 +176,8 @@ export async function planInstallation(
           onFailure,
           rehearsalPath: rehearsal ? pathOf('rehearsal') : null,
         }));
-  const documents = await documentsOf(contexts, suiteFolder);
+  const proposals = releasing === null ? [] : await Promise.all(contexts.map((one) => proposalsOf(one, host)));
+  const documents = [...(await documentsOf(contexts, suiteFolder)), ...proposals.flat()];
   return { top, home, packages, contexts, workflows, documents };
 }
 
@@ -189,6 +192,26 @@ async function documentsOf(contexts: readonly DocumentContext[], suiteFolder: st
       { path: at(facts.changelog), text: newChangelog(), parts: [] },
     ];
   });
+}
+
+/** The settings of a project, commented out, and a smoke test if it has none. */
+async function proposalsOf({ facts, suiteUrl }: DocumentContext, host: Host): Promise<readonly FileToWrite[]> {
+  const at = (name: string): string => (facts.place === '.' ? name : `${facts.place}/${name}`);
+  const files = await listProjectFiles(facts.folder, host);
+  const settingsPage = repositoryFile(
+    suiteUrl,
+    isGithub(suiteUrl) ? 'github' : 'gitea',
+    'docs/settings.md',
+    false,
+    'main',
+  );
+  const existing = facts.smokeTest ?? findSmokeTest(files);
+  const table = proposedTable(facts, existing ?? SMOKE_TEST, settingsPage);
+  const smokeTest = smokeTestOf(facts, publicModules(facts.importNames, files));
+  return [
+    { path: at('pyproject.toml'), text: table, tail: { text: table, isIn: hasSettingsTable } },
+    ...(existing === null || existing === SMOKE_TEST ? [{ path: at(SMOKE_TEST), text: smokeTest, parts: [] }] : []),
+  ];
 }
 
 /** A README that isn't Markdown is left alone. */

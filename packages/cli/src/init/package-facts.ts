@@ -34,6 +34,8 @@ export interface PackageFacts extends ProjectFacts {
   /** Relative to its folder. */
   readonly changelog: string;
   readonly readme: string | null;
+  /** The one that its configuration names; relative to its folder. */
+  readonly smokeTest: string | null;
 }
 
 function withoutVoice(host: Host): Host {
@@ -114,6 +116,7 @@ export async function readPackage(folder: string, place: string, host: Host): Pr
       config.changelog ?? usual(/^(?:changelog|changes|history|news)(?:\.\w+)?$/iu) ?? 'CHANGELOG.md',
       'changelog',
     ),
+    smokeTest: config.smokeTest ?? null,
     readme: usual(/^readme\.(?:md|markdown)$/iu) ?? usual(/^readme(?:\.\w+)?$/iu),
   };
 }

@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, readFile } from 'node:fs/promises';
+import { appendFile, lstat, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
 import { findPart, isSystemError, partMarkers, ReleaseError } from '#release-model';
 import { writeFileAtomically } from '#release-store';
@@ -16,6 +16,8 @@ export interface FileToWrite {
    * when it doesn't exist.
    */
   readonly parts?: readonly { readonly part: MarkedPart; readonly place: Place }[];
+  /** What to add at the end of an existing file, unless it has that already; every byte before it stays. */
+  readonly tail?: { readonly text: string; isIn(existing: string): boolean };
 }
 
 /** The outcome for a file. */
@@ -28,6 +30,8 @@ export interface FileOutcome {
 interface Decision extends FileOutcome {
   /** What to write; `null`: nothing. */
   readonly text: string | null;
+  /** The text only comes after what exists. */
+  readonly isTail?: boolean;
 }
 
 /** The text of a file; `null` when it doesn't exist. */
@@ -66,10 +70,21 @@ async function refuseDetours(top: string, path: string): Promise<void> {
   }
 }
 
-async function decide(top: string, { path, text, parts }: FileToWrite): Promise<Decision> {
+/** A tail as it continues a text: with its line ends, on a line of its own, after a blank one. */
+function fittingTail(existing: string, tail: string): string {
+  const end = existing.includes('\r\n') ? '\r\n' : '\n';
+  const gap = existing === '' ? '' : existing.endsWith('\n') ? end : `${end}${end}`;
+  return `${gap}${tail.replaceAll('\n', end)}`;
+}
+
+async function decide(top: string, { path, text, parts, tail }: FileToWrite): Promise<Decision> {
   await refuseDetours(top, path);
   const existing = await readIfThere(join(top, path));
   if (existing === null) return { path, outcome: 'written', text };
+  if (tail !== undefined) {
+    const added = tail.isIn(existing) ? null : fittingTail(existing, tail.text);
+    return { path, outcome: added === null ? 'unchanged' : 'extended', text: added, isTail: true };
+  }
   if (parts === undefined) return { path, outcome: existing === text ? 'unchanged' : 'kept', text: null };
   let extended = existing;
   let isKept = false;
@@ -128,13 +143,14 @@ export async function writeFiles(top: string, files: readonly FileToWrite[]): Pr
   const decisions: Decision[] = [];
   for (const file of files) decisions.push(await decide(top, file));
   const outcomes: FileOutcome[] = [];
-  for (const { path, outcome, text } of decisions) {
+  for (const { path, outcome, text, isTail } of decisions) {
     const target = join(top, path);
     if (text === null) outcomes.push({ path, outcome });
     else if (outcome === 'written') {
       outcomes.push({ path, outcome: (await writeNew(target, text)) ? 'written' : 'kept' });
     } else {
-      await writeFileAtomically(target, text);
+      // A file that isn't ours keeps its bytes, whatever its encoding
+      await (isTail === true ? appendFile(target, text) : writeFileAtomically(target, text));
       outcomes.push({ path, outcome });
     }
   }
@@ -142,7 +158,11 @@ export async function writeFiles(top: string, files: readonly FileToWrite[]): Pr
 }
 
 /** A file as it would be if nobody had changed our parts of it: for `--print`. */
-export async function wantedText(top: string, { path, text, parts }: FileToWrite): Promise<string> {
+export async function wantedText(top: string, { path, text, parts, tail }: FileToWrite): Promise<string> {
+  if (tail !== undefined) {
+    const there = (await readIfThere(join(top, path))) ?? '';
+    return tail.isIn(there) ? there : `${there}${fittingTail(there, tail.text)}`;
+  }
   const existing = parts === undefined ? null : await readIfThere(join(top, path));
   if (existing === null || parts === undefined) return text;
   return parts.reduce((rest, { part, place }) => withPart(emptied(rest, part.name), part, place).text, existing);
