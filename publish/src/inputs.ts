@@ -99,10 +99,15 @@ export function readInputs(reader: InputReader): PublishInputs {
     }
   }
 
-  const upload = (index: typeof test, password: string | null): PublishInputs['upload'] =>
-    readStageInputs('publish-index', { ...index, username, password: password ?? '' }, reader, (inner) =>
-      publishIndex.readInputs(inner),
-    );
+  const check = readStageInputs('twine-check', { index: production.index }, reader, (inner) =>
+    twineCheck.readInputs(inner),
+  );
+  const upload = (index: typeof test, password: string | null): PublishInputs['upload'] => {
+    const given = { ...index, username, password: password ?? '' };
+    const read = readStageInputs('publish-index', given, reader, (inner) => publishIndex.readInputs(inner));
+    // What check leaves out doesn't stop the upload either
+    return { ...read, ignore: [...check.ignore, ...(read.ignore ?? [])] };
+  };
   const verify = (index: typeof test): PublishInputs['verify'] =>
     readStageInputs('verify-install', index, reader, (inner) => verifyInstall.readInputs(inner));
 
@@ -118,10 +123,12 @@ export function readInputs(reader: InputReader): PublishInputs {
     },
     reportDir: reader.optionalPath('report-dir'),
     rehearsal: false,
-    validate: readStageInputs('validate-metadata', {}, reader, (inner) => validateMetadata.readInputs(inner)),
+    validate: readStageInputs('validate-metadata', { index: production.index }, reader, (inner) =>
+      validateMetadata.readInputs(inner),
+    ),
     test: readStageInputs('test-project', {}, reader, (inner) => testProject.readInputs(inner)),
     build: readStageInputs('build-dists', {}, reader, (inner) => buildDists.readInputs(inner)),
-    check: readStageInputs('twine-check', {}, reader, (inner) => twineCheck.readInputs(inner)),
+    check,
     try: readStageInputs('try-dists', {}, reader, (inner) => tryDists.readInputs(inner)),
     uploadTest: {
       ...upload(test, testToken),

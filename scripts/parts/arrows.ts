@@ -39,7 +39,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   artifacts: ['http', 'forge'],
   'hand-over': ['release-store', 'distributions', 'artifacts', 'forge', 'http', 'index-client', 'project-tree', 'python-standards'], // prettier-ignore
   'release-report': ['release-store'],
-  'action-kit': ['release-store', 'release-report', 'process', 'http', 'distributions', 'project-tree'],
+  'action-kit': [
+    'release-store',
+    'release-report',
+    'process',
+    'http',
+    'distributions',
+    'project-tree',
+    'server-profiles',
+  ],
 };
 
 /** What everything may import, except themselves and each other: lower layers first. */

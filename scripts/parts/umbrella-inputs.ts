@@ -23,7 +23,7 @@ const STAGES: readonly (readonly [action: string, prefix: string])[] = [
 const SHARED = new Set([
   'project-dir', 'packages-dir', 'tag', 'tag-prefix', 'python-versions', 'allow-missing-python', 'python-downloads', 'dry-run', 'accept', 'confirmed',
   'allow-http-hosts', 'environment-variables', 'extras', 'imports', 'scripts', 'smoke-test', 'install-warnings',
-  'maximum-install-seconds', 'maximum-import-seconds', 'dependencies-index-url', 'wait', 'wait-timeout',
+  'profile', 'maximum-install-seconds', 'maximum-import-seconds', 'dependencies-index-url', 'wait', 'wait-timeout',
 ]); // prettier-ignore
 
 /** Inputs that the umbrella sets itself, from the results of earlier stages or its own inputs. */

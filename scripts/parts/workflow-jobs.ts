@@ -133,6 +133,11 @@ function setting(form: Form, name: string): string {
   return `\${{ ${form.setting(name)} }}`;
 }
 
+/** The index that the release goes to. */
+function indexOf(form: Form): string {
+  return form.registry ? 'gitea' : setting(form, 'index');
+}
+
 function preflight(form: Form): Remarked<Job> {
   const stages = stageJobs(form);
   const secrets = form.registry
@@ -186,7 +191,12 @@ function validate(form: Form): Job {
         name: 'Validate the metadata',
         id: 'validate',
         action: 'validate-metadata',
-        inputs: { 'project-dir': setting(form, 'project-dir'), tag: TAG, 'tag-prefix': setting(form, 'tag-prefix') },
+        inputs: {
+          'project-dir': setting(form, 'project-dir'),
+          tag: TAG,
+          'tag-prefix': setting(form, 'tag-prefix'),
+          index: indexOf(form),
+        },
       }),
       saveReceipts(form, 'validate'),
     ],
@@ -302,6 +312,7 @@ function build(form: Form): Remarked<Job> {
         name: 'Check',
         action: 'twine-check',
         inputs: {
+          index: indexOf(form),
           'packages-dir': '${{ steps.build.outputs.packages-dir || steps.release.outputs.packages-dir }}',
           manifest: '${{ steps.build.outputs.manifest-path || steps.release.outputs.manifest-path }}',
         },
@@ -444,7 +455,7 @@ function upload(form: Form): Job {
     action: 'publish-index',
     inputs: {
       stage: 'upload',
-      index: form.registry ? 'gitea' : setting(form, 'index'),
+      index: indexOf(form),
       'simple-url': form.registry ? '' : setting(form, 'simple-url'),
       username: form.registry ? '${{ github.repository_owner }}' : '',
       password: form.registry ? '${{ secrets.PACKAGES_TOKEN }}' : '${{ secrets.PYPI_API_TOKEN }}',
@@ -574,7 +585,7 @@ export function releaseJobs(form: Form): Jobs {
     verify: () =>
       verifyOn(form, {
         stage: 'verify',
-        index: form.registry ? 'gitea' : setting(form, 'index'),
+        index: indexOf(form),
         simpleUrl: form.registry ? '' : setting(form, 'simple-url'),
         // Once in a release: the checklist has already checked it
         inputs: form.registry ? { 'audit-ignore': setting(form, 'audit-ignore') } : { audit: 'false' },

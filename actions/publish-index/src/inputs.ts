@@ -1,6 +1,7 @@
-import { readConfigured, readTag, type InputReader } from '#action-kit';
+import { readConfigured, readGivenProfile, readTag, type InputReader } from '#action-kit';
 import type { RunArtifact } from '#hand-over';
 import type { ConfiguredInputs, Stage } from '#release-model';
+import type { ProfileName } from '#server-profiles';
 
 /** What a job without the project's source knows about it. */
 export interface ReleaseSourceFacts {
@@ -29,6 +30,10 @@ export interface PublishIndexInputs {
   /** `pypi`, `testpypi`, `gitea`, or an upload URL. */
   readonly index: string;
   readonly simpleUrl: string | null;
+  /** Whose rules apply; `null` or absent: those of the index. */
+  readonly profile?: ProfileName | null;
+  /** Ids of rules that don't stop the upload. */
+  readonly ignore?: readonly string[];
   readonly username: string;
   /** The index that the release goes to next; absent: none is asked. */
   readonly production?: {
@@ -88,6 +93,8 @@ export function readInputs(reader: InputReader): PublishIndexInputs {
             prefix: 'production-',
           },
         }),
+    profile: readGivenProfile(reader),
+    ignore: reader.list('ignore'),
     username: reader.text('username'),
     password: reader.secret('password') ?? '',
     existing: reader.choice('existing', ['skip-identical', 'fail']),

@@ -60,8 +60,9 @@ export interface JudgedPlan {
 }
 
 /** What a plan is made from. */
-export interface PlanSubject extends Pick<Publication, 'manifest' | 'files' | 'hashOf' | 'timing'> {
+export interface PlanSubject extends Pick<Publication, 'manifest' | 'files' | 'hashOf' | 'timing' | 'host'> {
   readonly index: IndexAddress;
+  readonly inputs: Pick<Publication['inputs'], 'profile' | 'ignore'>;
   readonly existing: Publication['inputs']['existing'];
   /** Versions that can't be used elsewhere. */
   readonly taken: readonly string[];
@@ -72,7 +73,17 @@ export interface PlanSubject extends Pick<Publication, 'manifest' | 'files' | 'h
  * @throws ReleaseError when a file must be downloaded to be compared, and can't be
  */
 export async function judgePlan(
-  { index, manifest, files, hashOf, timing, existing, taken }: PlanSubject,
+  {
+    index,
+    manifest,
+    files,
+    hashOf,
+    timing,
+    host,
+    existing,
+    taken,
+    inputs: { profile = null, ignore = [] },
+  }: PlanSubject,
   page: ProjectPage,
 ): Promise<JudgedPlan> {
   const server = serverKindOf(index, page.headers);
@@ -80,7 +91,9 @@ export async function judgePlan(
   const planned = await planUpload(distributions, page, hashOf);
   const { versions, files: onIndex } = releaseOnIndex(page, manifest.project, manifest.version);
   const nextVersion = nextFreeVersion(manifest.version, [...versions, ...taken]);
-  const findings = await judgeByRules({ server, files, timing, manifest }, page, planned);
+  const { judgeNewFiles } = await indexRules();
+  const subject = { index, profile, ignore, files, timing, manifest, host };
+  const findings = await judgeNewFiles(subject, page, planned);
   const refusal = refusalOf({
     title: index.title,
     existing,
@@ -125,15 +138,4 @@ export async function makePlan(publication: Publication): Promise<MadePlan> {
     recorder.findings([...(refusal?.findings ?? []), ...findings]);
     return { files: planned, refusal: refusal?.error ?? null };
   });
-}
-
-/** Only PyPI has more rules about an index than PEP 792: their lists aren't loaded for any other index. */
-async function judgeByRules(
-  judged: Pick<Publication, 'server' | 'files' | 'timing' | 'manifest'>,
-  page: ProjectPage,
-  planned: readonly PlannedFile[],
-): Promise<readonly Finding[]> {
-  if (judged.server !== 'pypi' && page.projectStatus === null) return [];
-  const { judgeNewFiles } = await indexRules();
-  return judgeNewFiles(judged, page, planned);
 }

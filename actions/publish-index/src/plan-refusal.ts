@@ -16,7 +16,7 @@ export interface PlanFacts {
   readonly distributions: readonly Pick<Distribution, 'filename' | 'kind' | 'sha256'>[];
   /** The files of this version that the index has. */
   readonly onIndex: readonly ProjectFile[];
-  /** What the index would refuse of the new files, by its own rules. */
+  /** What the new files break of the rules of the index. */
   readonly findings: readonly Finding[];
 }
 
@@ -152,7 +152,7 @@ function unwantedFiles(facts: PlanFacts): PlanRefusal | null {
 /** A new version fixes these; the others have their own remedy. */
 const CURED_BY_VERSION: ReadonlySet<string> = new Set(['U71', 'U73', 'U74']);
 
-/** The first rule that refuses, with every file that it refuses. */
+/** The first rule that stops the release, with every file that breaks it. */
 function refusedByRule({ title, nextVersion, findings }: PlanFacts): PlanRefusal | null {
   const [first] = findings;
   if (first === undefined) return null;
@@ -160,7 +160,8 @@ function refusedByRule({ title, nextVersion, findings }: PlanFacts): PlanRefusal
   return {
     error: new ReleaseError({
       subject: title,
-      problem: `would refuse ${names}: ${first.message}; nothing was sent`,
+      // What no index looks at, and what nobody could install from it
+      problem: `${first.severity === 'refused' ? 'would refuse' : 'must not get'} ${names}: ${first.message}; nothing was sent`,
       remedy: CURED_BY_VERSION.has(first.rule) ? `Release as version ${nextVersion}` : first.remedy,
     }),
     findings: [],

@@ -1,5 +1,6 @@
 import {
   deriveUploadForm,
+  giteaForm,
   loadManifest,
   NOTHING_EXPECTED,
   readMetadata,
@@ -10,7 +11,6 @@ import {
   verifyAgainstManifest,
   type UploadForm,
 } from '#distributions';
-import { normalizeName } from '#python-standards';
 import { tagOfRef, type Distribution, type Host, type ReleaseManifest } from '#release-model';
 import type { ServerKind } from '#server-profiles';
 import type { PublishIndexInputs, ReleaseSourceFacts } from './inputs.ts';
@@ -59,8 +59,7 @@ export async function prepareFiles(manifest: ReleaseManifest, packagesDir: strin
   );
 }
 
-/** The form as this index needs it: Gitea stores the name as sent, and pip then asks only for the normalized one. */
+/** The form as this index needs it. */
 export function formFor(server: ServerKind, form: UploadForm): UploadForm {
-  if (server !== 'gitea') return form;
-  return form.map(([field, value]) => [field, field === 'name' ? normalizeName(value) : value] as const);
+  return server === 'gitea' ? giteaForm(form) : form;
 }

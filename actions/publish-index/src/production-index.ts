@@ -69,6 +69,7 @@ function naming<Result>(prefix: string, work: () => Result): Result {
 
 /** What the production index is asked about, and before what. */
 export interface AskedRelease extends Pick<Publication, 'production' | 'host' | 'manifest' | 'files' | 'timing'> {
+  readonly inputs: Pick<PublishIndexInputs, 'profile' | 'ignore'>;
   readonly target: { readonly index: Pick<IndexAddress, 'title'> };
   taken: readonly string[];
 }
@@ -136,7 +137,7 @@ export async function requireFreeOnProduction(
   const production = openProduction(inputs, { index, manifest, host, timing }, host.signal);
   const files = await prepareFiles(manifest, inputs.packagesDir);
   const refused = await askProduction(
-    { production, host, manifest, files, timing, target: { index }, taken: [] },
+    { production, host, manifest, files, timing, inputs, target: { index }, taken: [] },
     null,
   );
   if (refused !== null) throw refused;

@@ -304,7 +304,7 @@ const DAY = 86_400_000;
     index.put(WHEEL, there.bytes, new Date(Date.now() - 20.5 * DAY).toISOString());
     const late = await publish({ index: 'pypi' });
     expect(late.failure).toMatch(
-      /^PyPI: would refuse trial_upload-1\.0\.0\.tar\.gz: the release is 20 days old; after 14 days, the index accepts no new files for it; nothing was sent\. Release as version 1\.0\.1\.$/u,
+      /^PyPI: would refuse trial_upload-1\.0\.0\.tar\.gz: the release is 20 days old; after 14 days, PyPI accepts no new files for it; nothing was sent\. Release as version 1\.0\.1\.$/u,
     );
     expect(late).toMatchObject({ skippedCount: 1, posts: 0 });
   });

@@ -6,7 +6,14 @@ import { judgeBuild, judgeFinalVersion, judgeTag } from './manifest-verdicts.ts'
 import { judgeBuiltFilesUploaded } from './upload-verdict.ts';
 import { judgeCommands, judgeTool } from './test-verdicts.ts';
 import { findExposure, judgeChecks, shownByValidate } from './finding-verdicts.ts';
-import { receiptSource, verdictOfPoints, verdictOfStage, worstVerdict, type Verdict } from './verdict.ts';
+import {
+  receiptSource,
+  verdictOfItems,
+  verdictOfPoints,
+  verdictOfStage,
+  worstVerdict,
+  type Verdict,
+} from './verdict.ts';
 
 /** Subject of verify-install's item for the installer's warnings. */
 const INSTALLER_WARNINGS = 'installer warnings';
@@ -41,6 +48,14 @@ function judgeImports(evidence: Evidence): Verdict {
   const counts = itemsOf(evidence, 'verify-test').filter(({ subject }) => subject === EVERY_MODULE);
   const [fewest] = [...counts].sort((a, b) => Number.parseInt(a.message, 10) - Number.parseInt(b.message, 10));
   return verdict.outcome === 'passed' && fewest !== undefined ? { ...verdict, message: fewest.message } : verdict;
+}
+
+/** What check says; where only a limit leaves it open that the index may have raised, which, and what to do. */
+function judgeAcceptance(evidence: Evidence): Verdict {
+  const verdict = verdictOfStage(evidence, 'check');
+  return verdict.outcome === 'unknown' && receiptsOf(evidence, 'check').length > 0
+    ? verdictOfItems(itemsOf(evidence, 'check').filter(ofKind('limit')), 'check', verdict)
+    : verdict;
 }
 
 /**
@@ -109,7 +124,7 @@ export const POINTS: readonly ChecklistPoint[] = [
     group: 'Package',
     title: 'The index will accept the distributions',
     by: 'suite',
-    judge: (e) => verdictOfStage(e, 'check'),
+    judge: judgeAcceptance,
   },
   {
     id: 'distributions-tried',

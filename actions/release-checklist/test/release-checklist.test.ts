@@ -333,6 +333,25 @@ describe('a point of which nothing is known', () => {
     expect(outcomes(await check(receipts, { accept: AUDIT }))['testpypi-upload']).toBe('unknown');
   });
 
+  test('a limit that the index may have raised is open until somebody accepts it', async () => {
+    const message = 'U68: has 150000000 bytes; PyPI accepts 104857600';
+    const receipts = withItem('check', (receipt) => ({
+      ...receipt,
+      outcome: 'unknown',
+      items: [
+        ...receipt.items,
+        createItem('limit', SAMPLE_WHEEL.filename, { outcome: 'unknown', message, remedy: 'Make it smaller' }),
+      ],
+    }));
+    const open = await check(receipts, { accept: AUDIT });
+    const point = open.points.find(({ id }) => id === 'distributions-checked');
+    expect([open.passed, point?.outcome]).toEqual([false, 'unknown']);
+    expect(open.failure).toContain(`distributions-checked (unknown: ${SAMPLE_WHEEL.filename}: ${message})`);
+    expect(open.failure).toContain('Make it smaller');
+    const accepted = await check(receipts, { accept: [...AUDIT, 'distributions-checked'] });
+    expect(accepted.passed).toBe(true);
+  });
+
   test('receipts of another version or project say nothing, and are named', async () => {
     const receipts = goodReceipts().map((receipt) =>
       receipt.stage === 'test'

@@ -1,27 +1,21 @@
-import { visibleLine } from '#harmless-text';
 import { leaveOut, memberPaths, type IgnoredEntry, type LeftOut } from '#ignored-rules';
-import { judgeFile, judgeRelease, valueOf, type FileJudgement, type JudgeOptions } from '#pypi-rules';
-import {
-  failureOf,
-  firstFindings,
-  knownTrouble,
-  messageOf,
-  ReleaseError,
-  REPORT_BUG,
-  SEVERITIES,
-  tellStack,
-  type Finding,
-  type Host,
-  type Outcome,
-} from '#release-model';
+import { judgeFiles, judgeRelease, LIMIT_RULES, valueOf, type FileJudgement, type TimedJudgement } from '#pypi-rules';
+import { firstFindings, SEVERITIES, type Finding, type Host, type Outcome } from '#release-model';
 import { foldSecretFindings } from '#secret-finder';
 import { isFresh, type ServerProfile, type VolatileList } from '#server-profiles';
 import { randomUUID } from 'node:crypto';
 import { readFile, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { withFreshClassifiers } from './fresh-classifiers.ts';
-import { judgeReadme, readsDifferently, rendersAsSent, withoutTwine, type ReadmeVerdict } from './judge-readme.ts';
-import { readProjectLines, withProjectLines, type ProjectLines } from './project-lines.ts';
+import {
+  judgeReadme,
+  readmeAt,
+  type ReadmeVerdict,
+  readsDifferently,
+  rendersAsSent,
+  withoutTwine,
+} from './judge-readme.ts';
+import { type ProjectLines, readProjectLines, withProjectLines } from './project-lines.ts';
 import { ownIgnored } from './read-ignored.ts';
 import { runTwine, type TwineRun } from './run-twine.ts';
 
@@ -62,80 +56,33 @@ export interface FilesCheck {
   readonly descriptionHtml: string | null;
 }
 
-/** Characters of an error that ended the checks of a file. */
-const LONGEST_REASON = 300;
-
-/** Files judged at the same time: reading and hashing is what takes the time. */
-const AT_ONCE = 4;
-
-interface TimedJudgement {
-  readonly judgement: FileJudgement;
-  readonly ms: number;
-}
-
-/** A file that ends its own checks doesn't end those of the others: what the index says of it is then unknown. */
-async function judgeOne(
-  path: string,
-  profile: ServerProfile,
-  options: JudgeOptions,
-  host: Host,
-): Promise<FileJudgement> {
-  try {
-    return await judgeFile(path, profile, options);
-  } catch (thrown) {
-    if (thrown instanceof ReleaseError) throw thrown;
-    const filename = basename(path);
-    const failure = failureOf(filename, thrown, host.signal);
-    if (failure.kind === 'stopped') throw thrown;
-    tellStack(failure, host);
-    const known = knownTrouble(thrown);
-    const why = visibleLine(known?.problem ?? messageOf(thrown), LONGEST_REASON);
-    const message = `could not be judged: ${why}`;
-    const remedy = known?.remedy ?? REPORT_BUG;
-    const finding: Finding = { rule: 'not-judged', severity: 'unsafe', subject: filename, message, remedy };
-    const nothing = { distribution: null, contents: null, form: null, notJudged: [] };
-    return { filename, ...nothing, findings: [finding], unread: message };
-  }
-}
-
-async function judgeAll(
-  paths: readonly string[],
-  profile: ServerProfile,
-  now: Date,
-  confirmed: ReadonlySet<VolatileList>,
-  host: Host,
-): Promise<readonly TimedJudgement[]> {
-  const judged: TimedJudgement[] = [];
-  const queue = [...paths.entries()];
-  async function worker(): Promise<void> {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [index, path] = next;
-      const clock = performance.now();
-      const judgement = await judgeOne(path, profile, { now, confirmed }, host);
-      judged[index] = { judgement, ms: Math.round(performance.now() - clock) };
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, paths.length) }, worker));
-  return judged;
-}
-
 /** Judges natively; if an old profile doesn't know a classifier, again with the newest list. */
 async function judgeNatively(
   paths: readonly string[],
   { profile, now }: CheckFilesOptions,
   host: Host,
 ): Promise<readonly TimedJudgement[]> {
-  const judged = await judgeAll(paths, profile, now, new Set(), host);
+  const judged = await judgeFiles(paths, profile, { now }, host);
   const isDoubted = ({ rule, severity }: Finding): boolean => rule === 'U36' && severity === 'warning';
-  if (isFresh(profile, now) || !judged.some(({ judgement }) => judgement.findings.some(isDoubted))) return judged;
+  if (
+    profile.policies !== 'refused' ||
+    isFresh(profile, now) ||
+    !judged.some(({ judgement }) => judgement.findings.some(isDoubted))
+  )
+    return judged;
   const fresh = await withFreshClassifiers(profile, host);
-  return fresh === null ? judged : judgeAll(paths, fresh, now, new Set<VolatileList>(['classifiers']), host);
+  if (fresh === null) return judged;
+  return await judgeFiles(paths, fresh, { now, confirmed: new Set<VolatileList>(['classifiers']) }, host);
 }
+
+/** Whether the index raised a limit for the project isn't known here. */
+const LIMITS: ReadonlySet<string> = new Set(LIMIT_RULES);
 
 /** The index accepts only what was read wholly: what nobody has looked at may be what it refuses. */
 function verdictOf(findings: readonly Finding[], { unread }: FileJudgement, readme: ReadmeVerdict): Verdict {
   if (findings.some(({ severity }) => severity === 'refused')) return 'refused';
-  return unread !== null || readme.isOpen ? 'unknown' : 'accepted';
+  const isAtLimit = findings.some(({ rule }) => LIMITS.has(rule));
+  return unread !== null || readme.isOpen || isAtLimit ? 'unknown' : 'accepted';
 }
 
 /** Which project and version a file is of. */
@@ -241,11 +188,14 @@ export async function checkFiles(
   const asSent = twine === null ? null : await renderAsSent(paths, judged, twine, host);
   const own = await ignoredByProjects(judged);
   const lines = await projectLines(judged);
-  const compared = judgeRelease(judged.map(({ judgement }) => judgement));
+  const compared = judgeRelease(
+    judged.map(({ judgement }) => judgement),
+    options.profile,
+  );
   const ignored: LeftOut[] = [];
   const files = judged.map(({ judgement, ms }, index): CheckedFile => {
     const path = paths[index] ?? '';
-    const readme = readmeVerdict(path, judgement, twine, asSent);
+    const readme = readmeAt(options.profile, readmeVerdict(path, judgement, twine, asSent));
     const entries = [...options.ignore, ...(own.get(projectKey(judgement)) ?? [])];
     const all = [...judgement.findings, ...readme.findings, ...(compared.get(judgement.filename) ?? [])];
     const { kept, left } = leaveOut(all, entries, memberPaths);
@@ -264,5 +214,7 @@ export async function checkFiles(
       readme: { outcome: readme.outcome, message: readme.message },
     };
   });
-  return { files, trouble: twine?.trouble ?? null, ignored, descriptionHtml };
+  // Without twine, only PyPI's verdict on the README is missing
+  const trouble = options.profile.policies === 'refused' ? (twine?.trouble ?? null) : null;
+  return { files, trouble, ignored, descriptionHtml };
 }

@@ -1,16 +1,14 @@
-import type { InputReader } from '#action-kit';
+import { readProfile, type InputReader } from '#action-kit';
 import { ReleaseError } from '#release-model';
-import { isKnownIndex, KNOWN_INDEXES } from '#server-profiles';
-
-/** The profiles that files can be judged by. */
-export const PROFILES = ['pypi'] as const;
+import { isKnownIndex, KNOWN_INDEXES, type ProfileName } from '#server-profiles';
 
 export interface TwineCheckInputs {
   /** Absolute. */
   readonly packagesDir: string;
   /** Path of the manifest, or the manifest itself when it begins with `{`; `null`: left by the build, or made on the spot. */
   readonly manifest: string | null;
-  readonly profile: (typeof PROFILES)[number];
+  /** Whose rules the files are judged by. */
+  readonly profile: ProfileName;
   /** Warnings stop the release, too. */
   readonly strict: boolean;
   /** Run the real `twine check` for the verdict on the README. */
@@ -41,7 +39,7 @@ export function readInputs(reader: InputReader): TwineCheckInputs {
   return {
     packagesDir: reader.path('packages-dir'),
     manifest: reader.optional('manifest'),
-    profile: reader.choice('profile', PROFILES),
+    profile: readProfile(reader),
     strict: reader.boolean('strict'),
     twine: reader.boolean('twine'),
     compareWith: compareWith === null ? null : simpleUrlOf(compareWith),

@@ -2,6 +2,7 @@ import { type FileJudgement, valueOf } from '#pypi-rules';
 import { descriptionFormat } from '#python-standards';
 import { cut, visibleLine } from '#harmless-text';
 import type { Finding, Outcome } from '#release-model';
+import { severityAt, type ServerProfile } from '#server-profiles';
 import type { TwineAnswer } from './run-twine.ts';
 
 /** The result of twine for one file. */
@@ -120,6 +121,16 @@ export function judgeReadme(judgement: FileJudgement, answer: TwineAnswer): Read
     };
   }
   return { outcome: 'passed', message: answer.warnings.join(' '), findings: [], isOpen: false };
+}
+
+/** The verdict for an index: none but PyPI looks at the README, so it leaves nothing open elsewhere and stops nothing. */
+export function readmeAt(profile: ServerProfile, verdict: ReadmeVerdict): ReadmeVerdict {
+  if (profile.policies === 'refused') return verdict;
+  const findings = verdict.findings.flatMap((found): Finding[] => {
+    const severity = severityAt(profile, found.rule, found.severity);
+    return severity === null ? [] : [{ ...found, severity }];
+  });
+  return { ...verdict, findings, outcome: verdict.outcome === 'passed' ? 'passed' : 'skipped', isOpen: false };
 }
 
 function refusesReadme({ findings }: FileJudgement): boolean {

@@ -12,11 +12,12 @@ import {
   type RunFailure,
 } from '#release-model';
 import type { StageRecorder } from '#release-store';
-import { isFresh, profileAgeDays, pypiProfile, type ServerProfile } from '#server-profiles';
+import { isFresh, profileAgeDays, PROFILES, type ServerProfile } from '#server-profiles';
 import { lazyModule } from '#lazy-modules';
 import { bindFiles, type BoundFiles } from './bound-files.ts';
 import { checkFiles, type CheckedFile, type FilesCheck } from './check-files.ts';
 import type { TwineCheckInputs } from './inputs.ts';
+import { limitItems } from './limit-items.ts';
 import { readIgnored } from './read-ignored.ts';
 import { showFiles } from './show-files.ts';
 import { stopsCheck } from './stopping.ts';
@@ -33,12 +34,13 @@ export interface CheckResult extends StageResult {
 
 const indexClient = lazyModule(() => import('#index-client'));
 
-const PROFILES: Readonly<Record<TwineCheckInputs['profile'], ServerProfile>> = { pypi: pypiProfile };
-
 function describeProfile(profile: ServerProfile, now: Date): string {
+  const { name, title, rulesDate } = profile;
+  const judged = `Judged by the rules of ${title} (profile ${name}`;
+  if (profile.policies !== 'refused') return `${judged}, read on ${rulesDate}).`;
   const age = profileAgeDays(profile, now);
   const stale = isFresh(profile, now) ? '' : '; its lists of classifiers, licenses and platforms only cause warnings';
-  return `Profile ${profile.name} of ${profile.date} (${age} days old${stale}), rules of ${profile.rulesDate}.`;
+  return `${judged} of ${profile.date}, ${age} days old${stale}; read on ${rulesDate}).`;
 }
 
 function failureOf({ files, trouble }: FilesCheck, strict: boolean): RunFailure {
@@ -71,7 +73,7 @@ function recordFile(recorder: StageRecorder, file: CheckedFile, strict: boolean)
 }
 
 /** Records what can't be known before the upload, so that a passed check isn't mistaken for a promise. */
-function recordOpenRules(recorder: StageRecorder, { ignored }: FilesCheck): void {
+function recordOpenRules(recorder: StageRecorder, { files, ignored }: FilesCheck): void {
   const open = NOT_JUDGED.filter(({ known }) => known !== 'client');
   recorder.item({
     kind: 'rule',
@@ -80,6 +82,7 @@ function recordOpenRules(recorder: StageRecorder, { ignored }: FilesCheck): void
     message: `Not checked here: ${open.map(({ id, title }) => `${id} (${title})`).join(', ')}.`,
     ms: 0,
   });
+  for (const item of limitItems(files)) recorder.item(item);
   for (const item of leftOutItems(ignored)) recorder.item(item);
 }
 

@@ -7,8 +7,8 @@ import {
   pathsMatching,
 } from '#python-standards';
 import type { Finding } from '#release-model';
+import { pypiProfile } from '#server-profiles';
 import type { CheckContext } from './check-context.ts';
-import { indexTables } from './index-tables.ts';
 
 const knownTexts = lazyModule(() => import('#server-profiles/license-texts'));
 
@@ -42,7 +42,8 @@ interface NamedLicenses {
 }
 
 function namedBy({ project }: CheckContext): NamedLicenses | null {
-  const tables = indexTables(new Date()).licenses ?? null;
+  const { licenses, licenseExceptions: exceptions } = pypiProfile;
+  const tables = { licenses, exceptions };
   if (project.license !== null) {
     try {
       const canonical = parseLicenseExpression(project.license, tables);

@@ -1,5 +1,6 @@
-import { displayDirOf, readTagOfRun, readTagPrefix, type InputReader } from '#action-kit';
+import { displayDirOf, readProfile, readTagOfRun, readTagPrefix, type InputReader } from '#action-kit';
 import type { DEFAULT_ENTRY } from '#release-model';
+import type { ProfileName } from '#server-profiles';
 import { ReleaseError, REQUIRABLE_FIELDS, type RequirableField } from '#release-model';
 import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
 
@@ -15,6 +16,8 @@ export interface ValidateInputs {
   /** `null`: what the project's configuration says, else `v`. */
   readonly tagPrefix: string | null;
   readonly checks: readonly CheckGroup[];
+  /** Whose rules the project is judged by. */
+  readonly profile: ProfileName;
   /** Relative to the project; `null`: what the project's configuration says, else the common names. */
   readonly changelog: string | null;
   /** A path relative to the project, or the template itself; `null`: the default one. */
@@ -54,6 +57,7 @@ export function readInputs(reader: InputReader): ValidateInputs {
     tag: readTagOfRun(reader),
     tagPrefix: readTagPrefix(reader),
     checks: readChecks(reader),
+    profile: readProfile(reader),
     changelog: reader.optional('changelog'),
     releaseNotesTemplate: reader.optional('release-notes-template'),
     requiredFiles: reader.list('required-files', { extends: true }),

@@ -41,6 +41,7 @@ import {
 } from '#release-model';
 import type { StageRecorder } from '#release-store';
 import { foldSecretFindings } from '#secret-finder';
+import { PROFILES, severityAt, type ServerProfile } from '#server-profiles';
 import { checkChangelog, readChangelog } from './check-changelog.ts';
 import { checkLicense, checkReadme } from './check-documents.ts';
 import { checkLinks } from './check-links.ts';
@@ -95,7 +96,7 @@ function versionOfTag({ tag, tagPrefix }: ValidateInputs, config: ProjectConfig,
 async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProject> {
   const ignoredByInput = readIgnoreInput(inputs.ignore);
   const source = await openProject(inputs.projectDir, inputs.displayDir, host);
-  const project = await describeProject(source, indexTables(new Date()));
+  const project = await describeProject(source, indexTables(PROFILES[inputs.profile], new Date()));
   const config = configOf(project, source.show('pyproject.toml'));
   const ignored = [...ignoredByInput, ...readIgnoreTable(config.ignore)];
   requirePaths('todo-paths', inputs.todoPaths, source.files);
@@ -199,6 +200,14 @@ function failureOf(stopping: readonly Finding[]): RunFailure | null {
   return { failure: `${findingSentence(first)}${others}`, failureAbout: first };
 }
 
+/** The findings as they count for the index. */
+function findingsAt(profile: ServerProfile, findings: readonly Finding[]): readonly Finding[] {
+  return findings.flatMap((finding): Finding[] => {
+    const severity = severityAt(profile, finding.rule, finding.severity);
+    return severity === null ? [] : [{ ...finding, severity }];
+  });
+}
+
 /** The outcome and message of a point, by the findings that count. */
 function outcomeOf(
   point: CheckedPoint,
@@ -227,6 +236,7 @@ async function judgeAll(
 ): Promise<readonly Finding[]> {
   const { source, project, config, facts, ignored } = read;
   const context: CheckContext = { inputs, config, source, project, facts };
+  const profile = PROFILES[inputs.profile];
   const findings: Finding[] = [];
   const everythingLeft: LeftOut[] = [];
   for (const group of CHECK_GROUPS) {
@@ -234,7 +244,7 @@ async function judgeAll(
     const isWanted = inputs.checks.includes(group);
     const points = isWanted ? await judge(group, read, context, host) : [notJudged(group, 'skipped', 'not requested')];
     for (const point of points) {
-      const { kept: counting, left } = leaveOut(point.findings, ignored, (finding) =>
+      const { kept: counting, left } = leaveOut(findingsAt(profile, point.findings), ignored, (finding) =>
         treePaths(finding, inputs.displayDir),
       );
       const kept = firstFindings(foldSecretFindings(counting));

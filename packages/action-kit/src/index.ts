@@ -4,6 +4,7 @@ export * from './input-reader.ts';
 export * from './job-host.ts';
 export * from './masks.ts';
 export * from './node-version.ts';
+export * from './read-profile.ts';
 export * from './read-tag.ts';
 export * from './lazy-run.ts';
 export * from './start-action.ts';

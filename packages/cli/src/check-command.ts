@@ -8,7 +8,7 @@ import { findingSentence, type Host, ReleaseError, RULES_FILE, rulesPage } from 
 import { readIgnored } from '#actions/twine-check/read-ignored';
 import { stopsCheck } from '#actions/twine-check/stopping';
 import { unusedEntries } from '#ignored-rules';
-import { pypiProfile } from '#server-profiles';
+import { PROFILES } from '#server-profiles';
 import type { Command, CommandHead } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -69,7 +69,7 @@ export function checkCommand(head: CommandHead): Command {
       return {};
     },
     async execute(reader, operands, host) {
-      const { twine, ignore, strict } = action.readInputs({
+      const { twine, ignore, strict, profile } = action.readInputs({
         ...reader,
         path: (name) => (BINDING.has(name) ? reader.workspace : reader.path(name)),
         optional: (name) => (BINDING.has(name) ? null : reader.optional(name)),
@@ -78,7 +78,7 @@ export function checkCommand(head: CommandHead): Command {
       const paths = await findFiles(operands, reader.workspace);
       const { files, trouble, ignored } = await checkFiles(
         paths,
-        { profile: pypiProfile, twine, ignore: entries, now: new Date() },
+        { profile: PROFILES[profile], twine, ignore: entries, now: new Date() },
         host,
       );
       host.signal.throwIfAborted();
@@ -91,7 +91,7 @@ export function checkCommand(head: CommandHead): Command {
         failure: trouble,
         document: {
           schema: 1,
-          profile: pypiProfile.name,
+          profile,
           files: files.map(({ filename, verdict, findings }) => ({ filename, verdict, findings })),
         },
         closing: [...files.flatMap(linesOf), ...whereToRead(files, host.environment)].join('\n'),

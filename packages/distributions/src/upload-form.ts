@@ -1,4 +1,10 @@
-import { parseWheelFilename, type CoreMetadata } from '#python-standards';
+import {
+  formatVersion,
+  normalizeName,
+  parseWheelFilename,
+  tryParseVersion,
+  type CoreMetadata,
+} from '#python-standards';
 import type { Distribution } from '#release-model';
 
 /** One field of the upload form. */
@@ -51,6 +57,29 @@ const NAMES: ReadonlyMap<string, string> = new Map(FIELDS.map(([name]) => [name.
 /** The name of a field of core metadata as the specification spells it; an unknown one as it is. */
 export function metadataFieldName(field: string): string {
   return NAMES.get(field.toLowerCase()) ?? field;
+}
+
+/** More parts than this, the file among them, are a message too large for a server that is written in Go. */
+const MOST_PARTS_OF_GO = 1000;
+
+/** The fields that the registry of Gitea and Forgejo reads. */
+const READ_BY_GITEA: ReadonlySet<string> = new Set([
+  'name', 'version', 'author', 'description', 'summary', 'project_urls', 'home_page', 'license', 'requires_python', 'sha256_digest',
+  ':action', 'protocol_version', 'metadata_version', 'filetype', 'pyversion',
+]); // prettier-ignore
+
+/**
+ * The form as the registry of Gitea and Forgejo needs it. It stores the name as sent, and pip then asks only for the normalized
+ * one; and its pattern for versions doesn't know all the spellings of PEP 440, but their normal form. A form of very many
+ * fields is reduced to those that it reads.
+ */
+export function giteaForm(form: UploadForm): UploadForm {
+  const fields = form.length < MOST_PARTS_OF_GO ? form : form.filter(([field]) => READ_BY_GITEA.has(field));
+  return fields.map(([field, value]): FormField => {
+    if (field === 'name') return [field, normalizeName(value)];
+    const version = field === 'version' ? tryParseVersion(value) : undefined;
+    return version === undefined ? [field, value] : [field, formatVersion(version)];
+  });
 }
 
 /** Whether `Metadata-Version` is 2.4 or newer, where `License-File` became a field. */

@@ -11,6 +11,7 @@ import type { Distribution } from '#release-model';
 import { createRecordingHost } from '#testkit';
 import {
   deriveUploadForm,
+  giteaForm,
   listDistributions,
   readContents,
   verifyRecord,
@@ -39,6 +40,48 @@ function formOf(lines: readonly string[], dist: Distribution = WHEEL): UploadFor
 function valuesOf(form: UploadForm, field: string): readonly string[] {
   return form.flatMap(([name, value]) => (name === field ? [value] : []));
 }
+
+describe('the form for the registry of Gitea and Forgejo', () => {
+  /** https://github.com/go-gitea/gitea/blob/v1.26.0/routers/api/packages/pypi/pypi.go */
+  const ACCEPTED =
+    /^v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*(?:[-_.]?(?:a|b|c|rc|alpha|beta|pre|preview)[-_.]?[0-9]*)?(?:-[0-9]+|[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?(?:[-_.]?dev[-_.]?[0-9]*)?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$/u;
+
+  test.each([
+    ['1.0RC1', '1.0rc1'],
+    ['1.0.RC1', '1.0rc1'],
+    [' V1.0 ', '1.0'],
+    ['1.0-1', '1.0.post1'],
+    ['1!2.0.Post3.DEV4', '1!2.0.post3.dev4'],
+    ['1.0+Ubuntu-1', '1.0+ubuntu.1'],
+    ['1.0', '1.0'],
+    ['1.0.0', '1.0.0'],
+  ])('version %j is sent as %j', (version, sent) => {
+    const form = giteaForm(formOf(['Metadata-Version: 2.1', 'Name: Demo_X.y', `Version: ${version}`]));
+    expect([valuesOf(form, 'version'), valuesOf(form, 'name')]).toEqual([[sent], ['demo-x-y']]);
+    expect(sent).toMatch(ACCEPTED);
+  });
+
+  test('a version that is none is sent as it is, for the registry to refuse', () => {
+    expect(valuesOf(giteaForm(formOf(['Name: x', 'Version: one'])), 'version')).toEqual(['one']);
+  });
+
+  test('a form with more fields than its server reads is reduced to those that it looks at', () => {
+    const head = [
+      'Metadata-Version: 2.1',
+      'Name: demo',
+      'Version: 1.0',
+      'Requires-Python: >=3.8',
+      'Project-URL: Homepage, https://a.org',
+    ];
+    const many = Array.from({ length: 1200 }, (_, at) => `Requires-Dist: other-${at}`);
+    const form = giteaForm(formOf([...head, ...many]));
+    expect(form.length).toBeLessThan(1000);
+    expect(form.map(([field]) => field)).toEqual(
+      expect.arrayContaining(['name', 'version', 'requires_python', 'project_urls', 'sha256_digest', 'filetype']),
+    );
+    expect(giteaForm(formOf([...head, ...many.slice(0, 500)])).length).toBeGreaterThan(500);
+  });
+});
 
 describe('the form that goes to the index', () => {
   test('fields have the names that the server reads, singular and plural', () => {

@@ -1,6 +1,7 @@
-import { largest, type RuleId, withoutStop } from '#release-model';
+import { type RuleId, withoutStop } from '#release-model';
 import { visibleValue } from '#harmless-text';
-import { isScannedSource, largestMembers, type FramingProblem } from '#distributions';
+import { isScannedSource, type FramingProblem } from '#distributions';
+import { FILE_SIZE_RULE } from './index-facts.ts';
 import { isMissing } from './inspection.ts';
 import { rule, type Fault, type Rule, type Subject } from './rule.ts';
 import { valuesOf } from './upload-form.ts';
@@ -54,24 +55,10 @@ export const ARCHIVE_RULES: readonly Rule[] = [
       inspection.framing.filter((problem) => problem.id === id).map(framingFault),
     ),
   ),
-  rule(
-    { id: 'U68', severity: 'refused', known: 'file' },
-    ['distribution'],
-    ({ distribution: { size }, contents, indexFacts, profile }) => {
-      // A project with a larger file on the index was granted a higher limit.
-      const granted = largest([0, ...(indexFacts?.files ?? []).map((file) => file.size ?? 0)]);
-      return size > Math.max(profile.maximumFileSize, granted)
-        ? {
-            message: `has ${size} bytes; the index accepts ${profile.maximumFileSize} unless it granted a higher limit${largestMembers(contents?.members ?? [])}`,
-            remedy:
-              'Make it smaller, or ask for a higher limit (https://pypi.org/help/#file-size-limit) and ignore this rule',
-          }
-        : null;
-    },
-  ),
+  FILE_SIZE_RULE,
   rule({ id: 'U82', severity: 'refused', known: 'file' }, ['inspection'], ({ inspection }) =>
     inspection.encrypted.map(({ member, tool }) => ({
-      message: `contains a marker of ${tool}; the index refuses encrypted code, and files that only mention the marker`,
+      message: `contains a marker of ${tool}; PyPI refuses encrypted code, and files that only mention the marker`,
       remedy: 'Distribute the source, and keep the marker out of tests and documents that end in .py',
       member,
     })),

@@ -14,7 +14,7 @@ function platformTagsOf(filename: string): readonly string[] {
 
 /** What a refused platform tag means, and how to get an accepted one. */
 function ofPlatformTag(tag: string): Pick<Fault, 'message' | 'remedy'> {
-  const message = `the index doesn't accept the platform tag ${visibleValue(tag)}`;
+  const message = `PyPI doesn't accept the platform tag ${visibleValue(tag)}`;
   if (!/^linux_/iu.test(tag)) {
     return {
       message,

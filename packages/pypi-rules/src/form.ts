@@ -39,11 +39,14 @@ export const FORM_RULES: readonly Rule[] = [
       ? { message: "the form of an sdist has a pyversion other than 'source'", remedy: OURS }
       : null,
   ),
-  rule({ id: 'U15', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
-    ['md5_digest', 'sha256_digest', 'blake2_256_digest'].some((field) => (plainValue(form, field) ?? '') !== '')
+  rule({ id: 'U15', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) => {
+    const isGiven = (field: string): boolean => (plainValue(form, field) ?? '') !== '';
+    if (profile.needsSha256)
+      return isGiven('sha256_digest') ? null : { message: 'the form has no sha256_digest', remedy: OURS };
+    return ['md5_digest', 'sha256_digest', 'blake2_256_digest'].some(isGiven)
       ? null
-      : { message: 'the form has no digest', remedy: OURS },
-  ),
+      : { message: 'the form has no digest', remedy: OURS };
+  }),
   rule({ id: 'U16', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     ['sha256_digest', 'blake2_256_digest']
       .filter((field) => !/^[0-9a-f]{64}$/iu.test(plainValue(form, field) ?? '0'.repeat(64)))

@@ -1,6 +1,6 @@
-import type { UploadForm } from '#distributions';
+import { largestMembers, type UploadForm } from '#distributions';
 import { visibleValue } from '#harmless-text';
-import { type Distribution, type Finding, smallest } from '#release-model';
+import { type Distribution, type Finding, largest, type RuleId, smallest } from '#release-model';
 import type { ServerProfile } from '#server-profiles';
 import type { IndexFacts } from './indexed-project.ts';
 import { findingOf, rule, type Fault, type Rule, type Subject } from './rule.ts';
@@ -15,6 +15,28 @@ function isPublished(facts: IndexFacts, filename: string, sha256: string): boole
 function isSdistName(filename: string): boolean {
   return filename.endsWith('.tar.gz') || filename.endsWith('.zip');
 }
+
+/**
+ * Rules about limits that an index may have raised for a project. Where nothing shows that it did, whether it takes the file
+ * is unknown: they warn, and don't stop a release.
+ */
+export const LIMIT_RULES = ['U68', 'U69'] as const satisfies readonly RuleId[];
+
+/** A project with a larger file on the index was granted a higher limit. */
+export const FILE_SIZE_RULE: Rule = rule(
+  { id: 'U68', severity: 'warning', known: 'file' },
+  ['distribution'],
+  ({ distribution: { size }, contents, indexFacts, profile }) => {
+    const granted = largest([0, ...(indexFacts?.files ?? []).map((file) => file.size ?? 0)]);
+    return size > Math.max(profile.maximumFileSize, granted)
+      ? {
+          message: `has ${size} bytes; PyPI accepts ${profile.maximumFileSize} unless it granted the project a higher limit, and nothing here shows that it did${largestMembers(contents?.members ?? [])}`,
+          remedy:
+            'Make it smaller, or ask for a higher limit (https://pypi.org/help/#file-size-limit); once you have one, ignore this rule',
+        }
+      : null;
+  },
+);
 
 /** Rules that need data from the index. A file that the index already has, byte for byte, breaks none of them. */
 export const INDEX_RULES: readonly Rule[] = [
@@ -33,7 +55,7 @@ export const INDEX_RULES: readonly Rule[] = [
       const total = indexFacts.files.reduce((sum, file) => sum + (file.size ?? 0), distribution.size);
       return total > profile.maximumProjectSize && !isPublished(indexFacts, distribution.filename, distribution.sha256)
         ? {
-            message: `the project would have ${total} bytes on the index; ${profile.maximumProjectSize} are allowed unless the index granted a higher limit`,
+            message: `the project would have ${total} bytes on the index; ${profile.maximumProjectSize} are allowed unless PyPI granted a higher limit`,
             remedy: 'Delete old releases, or ask for a higher limit: https://pypi.org/help/#project-size-limit',
           }
         : null;
@@ -57,6 +79,7 @@ export const INDEX_RULES: readonly Rule[] = [
         return !sameName && sameBytes
           ? [
               {
+                scope: 'policy',
                 message: `the index already has the same contents under the name ${visibleValue(file.filename)}`,
                 remedy: 'Raise the version and build again',
               },
@@ -76,7 +99,7 @@ export const INDEX_RULES: readonly Rule[] = [
         age > profile.releaseAgeDays &&
         !isPublished(indexFacts, distribution.filename, distribution.sha256)
         ? {
-            message: `the release is ${Math.floor(age)} days old; after ${profile.releaseAgeDays} days, the index accepts no new files for it`,
+            message: `the release is ${Math.floor(age)} days old; after ${profile.releaseAgeDays} days, PyPI accepts no new files for it`,
             remedy: 'Raise the version and build again',
           }
         : null;
@@ -117,7 +140,7 @@ export const STDLIB_NAME_RULE: Rule = rule(
 
 /**
  * Judges one file by the rules that need data from the index, and by no other: what the index would refuse because of
- * what it already has. Rules: U54, U59, U69, U71, U73, U74.
+ * what it already has. Rules: U54, U59, U68, U69, U71, U73, U74.
  * @param form - the form exactly as it will be sent
  * @param now - by the index's own clock, if that is known
  * @returns findings, in the order of the rules
@@ -140,7 +163,7 @@ export function judgeIndexFacts(
     now,
     confirmed: new Set(),
   };
-  return [...INDEX_RULES, STDLIB_NAME_RULE].flatMap((judged) =>
-    (judged.judge(subject) ?? []).map((fault) => findingOf(judged, fault, subject)),
+  return [...INDEX_RULES, STDLIB_NAME_RULE, FILE_SIZE_RULE].flatMap((judged) =>
+    (judged.judge(subject) ?? []).flatMap((fault) => findingOf(judged, fault, subject) ?? []),
   );
 }

@@ -1,9 +1,12 @@
+export * from './file-set.ts';
 export * from './indexed-project.ts';
 export * from './inspect-distribution.ts';
 export * from './inspection.ts';
 export * from './judge.ts';
+export * from './judge-files.ts';
 export * from './not-judged.ts';
 export { type Fault, type Known, type Rule, type RuleInfo, type Subject } from './rule.ts';
+export { LIMIT_RULES } from './index-facts.ts';
 export { judgeRelease, RELEASE_FILE_RULES, type ReleaseFile } from './one-release.ts';
 export * from './rules.ts';
 export * from './upload-form.ts';

@@ -19,6 +19,9 @@ const NOTHING_FOUND: Pick<Inspection, 'record' | 'lostEntryPoints' | 'encrypted'
   secrets: { found: [], texts: 0, binaries: 0 },
 };
 
+/** Finds nothing. */
+const NO_SEARCH: MemberSearch = { begin: () => null, result: () => NOTHING_FOUND.secrets };
+
 function unreadPart(error: ReleaseError): UnreadPart {
   const reason = error.problem;
   if (error instanceof MissingMember) return { reason, member: error.member, state: 'missing' };
@@ -35,28 +38,32 @@ export interface MemberChecks {
 /**
  * Starts the checks that need no more than the members' bytes.
  * @param topDirectory - of the distribution, if it is known
+ * @param withSecrets - whether secrets are searched for, which no index does
  */
-export async function startMemberChecks(topDirectory?: string | null): Promise<MemberChecks> {
-  return { encrypted: searchEncryptedSources(), secrets: await searchWhileReading(topDirectory) };
+export async function startMemberChecks(topDirectory?: string | null, withSecrets = true): Promise<MemberChecks> {
+  const secrets = withSecrets ? await searchWhileReading(topDirectory) : NO_SEARCH;
+  return { encrypted: searchEncryptedSources(), secrets };
 }
 
 /**
  * Reads a whole distribution: framing, RECORD, members.
  * @param contents - why they couldn't be read, where they couldn't
  * @param checked - the checks that saw all members while the contents were read; without them, there is a pass for them here
+ * @param withSecrets - whether that pass searches for secrets
  * @throws the file system's error when the file can't be read; never for what is in it
  */
 export async function inspectDistribution(
   distribution: Distribution,
   contents: DistributionContents | ReleaseError,
   checked: MemberChecks | null = null,
+  withSecrets = true,
 ): Promise<Inspection> {
   const read = contents instanceof ReleaseError ? {} : contents.headers;
   const framing = await inspectArchive(distribution, ARCHIVE_LIMITS, read);
   if (contents instanceof ReleaseError) return { framing, ...NOTHING_FOUND, unread: unreadPart(contents) };
   try {
     const record = checkRecord(distribution, contents);
-    const checks = checked ?? (await startMemberChecks(contents.topDirectory));
+    const checks = checked ?? (await startMemberChecks(contents.topDirectory, withSecrets));
     if (checked === null) await contents.pass([record, checks.encrypted, checks.secrets]);
     return {
       framing,

@@ -7,7 +7,7 @@ import {
   type DistributionContents,
   type UploadForm,
 } from '#distributions';
-import { ReleaseError, SEVERITIES, type Distribution, type Finding } from '#release-model';
+import { isStopping, ReleaseError, SEVERITIES, type Distribution, type Finding } from '#release-model';
 import type { ServerProfile, VolatileList } from '#server-profiles';
 import { basename } from 'node:path';
 import type { IndexFacts } from './indexed-project.ts';
@@ -22,6 +22,8 @@ export interface JudgeOptions {
   readonly indexFacts?: IndexFacts | null;
   /** Lists that were just confirmed from a fresher source than the profile. */
   readonly confirmed?: ReadonlySet<VolatileList>;
+  /** Whether secrets are searched for, which no index does; they are by default. */
+  readonly withSecrets?: boolean;
 }
 
 /** What was found about a file, and which rules couldn't be judged. */
@@ -38,7 +40,7 @@ function judgeSubject(subject: Subject): Judgement {
   for (const rule of RULES) {
     const faults = rule.judge(subject);
     if (faults === null) notJudged.push(rule.id);
-    else for (const one of faults.map((fault) => findingOf(rule, fault, subject))) findings.push(one);
+    else for (const one of faults.flatMap((fault) => findingOf(rule, fault, subject) ?? [])) findings.push(one);
   }
   findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   return { findings, notJudged };
@@ -82,15 +84,16 @@ export async function judgeFile(path: string, profile: ServerProfile, options: J
     const nothing = { distribution: null, contents: null, form: null };
     const judgement = judgeSubject({ ...common, ...nothing, kind: null, inspection: null });
     // A name that breaks a rule is a finding; anything else is a file that can't be read, which the caller must handle.
-    if (judgement.findings.some(({ severity }) => severity === 'refused'))
+    if (judgement.findings.some((finding) => isStopping(finding, false)))
       return { filename, ...nothing, ...judgement, unread: distribution.problem };
     throw distribution;
   }
+  const { withSecrets = true } = options;
   // What can only be read from its beginning to its end is read once, and checked on the way
-  const checks = isSequential(distribution) ? await startMemberChecks() : null;
+  const checks = isSequential(distribution) ? await startMemberChecks(undefined, withSecrets) : null;
   const along = checks === null ? [] : [checks.encrypted, checks.secrets];
   const read = await orError(() => readContents(distribution, ARCHIVE_LIMITS, along));
-  const inspection = await inspectDistribution(distribution, read, checks);
+  const inspection = await inspectDistribution(distribution, read, checks, withSecrets);
   const contents = read instanceof ReleaseError ? null : read;
   const form = contents === null ? null : deriveUploadForm(distribution, contents.metadata);
   const judgement = judgeSubject({ ...common, kind: distribution.kind, distribution, contents, form, inspection });

@@ -79,5 +79,8 @@ function privateFaults(form: UploadForm): readonly Fault[] {
 /** Advice about links: no index checks where they lead. */
 export const LINK_ADVICE_RULES: readonly Rule[] = [
   rule({ id: 'relative-link', severity: 'advice', known: 'metadata' }, ['form'], ({ form }) => relativeFault(form)),
-  rule({ id: 'private-address', severity: 'advice', known: 'metadata' }, ['form'], ({ form }) => privateFaults(form)),
+  rule({ id: 'private-address', severity: 'advice', known: 'metadata' }, ['form'], ({ form, profile }) =>
+    // Whoever reaches a private index may reach its other servers
+    profile.policies === 'refused' ? privateFaults(form) : null,
+  ),
 ];

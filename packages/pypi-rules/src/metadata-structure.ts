@@ -20,8 +20,8 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
       message:
         version === null
           ? 'the metadata has no Metadata-Version'
-          : `Metadata-Version is ${visibleValue(version)}; the index accepts ${profile.metadataVersions.join(', ')}`,
-      remedy: 'Pin the build back-end to a release that writes a metadata version that the index accepts',
+          : `Metadata-Version is ${visibleValue(version)}; PyPI accepts ${profile.metadataVersions.join(', ')}`,
+      remedy: 'Pin the build back-end to a release that writes a metadata version that PyPI accepts',
     };
   }),
   rule({ id: 'U18', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>

@@ -1,4 +1,10 @@
-import { addressProblems, hasReferenceWithPlus, LINE_BREAK, tryParseVersion } from '#python-standards';
+import {
+  addressProblems,
+  hasReferenceWithPlus,
+  isPrivateClassifier,
+  LINE_BREAK,
+  tryParseVersion,
+} from '#python-standards';
 import { visibleValue } from '#harmless-text';
 import type { ServerProfile } from '#server-profiles';
 import { licenseFault } from './license-expression.ts';
@@ -12,19 +18,12 @@ function classifierFaults(
 ): readonly Fault[] {
   return [...new Set(classifiers)]
     .filter((classifier) => !valid.has(classifier) && !deprecated.has(classifier))
-    .map((classifier): Fault => {
-      if (/^private ::/iu.test(classifier)) {
-        return {
-          message: `the classifier ${visibleValue(classifier)} prevents this package from being uploaded`,
-          remedy: 'Remove the classifier if you want to publish the package',
-        };
-      }
-      return {
-        message: `${visibleValue(classifier)} is not a classifier that the index knows`,
-        remedy: 'Correct or remove it; https://pypi.org/classifiers/ lists them all',
-        list: 'classifiers',
-      };
-    });
+    .filter((classifier) => !isPrivateClassifier(classifier))
+    .map((classifier) => ({
+      message: `${visibleValue(classifier)} is not a classifier that PyPI knows`,
+      remedy: 'Correct or remove it; https://pypi.org/classifiers/ lists them all',
+      list: 'classifiers',
+    }));
 }
 
 /** What the index requires of the metadata's values. */
@@ -36,7 +35,7 @@ export const METADATA_VALUE_RULES: readonly Rule[] = [
     // packaging 26.2, which the index uses, only knows `\n`; 26.3 refuses all of them, as the specification does
     return summary.includes('\n')
       ? { message: 'Summary has more than one line', remedy }
-      : { severity: 'warning', message: 'Summary has a line break that newer versions of the index refuse', remedy };
+      : { severity: 'warning', message: 'Summary has a line break that newer versions of PyPI refuse', remedy };
   }),
   rule({ id: 'U29', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) => {
     const text = valueOf(form, 'license-expression');
@@ -46,7 +45,7 @@ export const METADATA_VALUE_RULES: readonly Rule[] = [
     const version = valueOf(form, 'version') ?? '';
     return tryParseVersion(version) !== undefined && version.includes('+')
       ? {
-          message: `Version is ${visibleValue(version)}; the index doesn't accept local versions (the part after "+")`,
+          message: `Version is ${visibleValue(version)}; PyPI doesn't accept local versions (the part after "+")`,
           remedy: 'Build from a clean checkout exactly on the tag, or remove the local part from the version',
         }
       : null;
@@ -73,6 +72,12 @@ export const METADATA_VALUE_RULES: readonly Rule[] = [
   ),
   rule({ id: 'U36', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) =>
     classifierFaults(valuesOf(form, 'classifier'), profile),
+  ),
+  rule({ id: 'private-classifier', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    [...new Set(valuesOf(form, 'classifier'))].filter(isPrivateClassifier).map((classifier) => ({
+      message: `the classifier ${visibleValue(classifier)} keeps this package off PyPI`,
+      remedy: 'Remove the classifier if you want to publish the package',
+    })),
   ),
   rule({ id: 'U37', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) =>
     [...new Set(valuesOf(form, 'classifier'))].flatMap((classifier): Fault[] => {

@@ -8,6 +8,8 @@ import {
 } from '#distributions';
 import { canonicalRequirement, canonicalSpecifiers, normalizeName, type CoreMetadata } from '#python-standards';
 import type { Distribution, Finding, RuleId } from '#release-model';
+import type { ServerProfile } from '#server-profiles';
+import { FILE_SET_RULES, judgeFileSet } from './file-set.ts';
 
 /** A file of a release, as far as it can be read. */
 export interface ReleaseFile {
@@ -26,6 +28,7 @@ export const RELEASE_FILE_RULES = [
   'metadata-differs',
   'metadata-platforms',
   'license-missing',
+  ...FILE_SET_RULES,
 ] as const satisfies readonly RuleId[];
 
 /** Fields whose values are written by each back-end as it likes, or that other rules compare with the file name. */
@@ -161,12 +164,15 @@ function judgeWheel(wheel: ReadFile, sdist: ReadFile | undefined, first: ReadFil
 
 /**
  * Compares the files of each release with each other: what an sdist says about its project with what the wheels say, the
- * wheels among themselves, and whether a wheel has the license.
+ * wheels among themselves, whether a wheel has the license, and whether an index takes one after the other.
  * @param files - of any releases; those that can't be read are left out
  * @returns findings by file name
  * @standard PEP 643
  */
-export function judgeRelease(files: readonly ReleaseFile[]): ReadonlyMap<string, readonly Finding[]> {
+export function judgeRelease(
+  files: readonly ReleaseFile[],
+  profile: Pick<ServerProfile, 'policies' | 'refuses'>,
+): ReadonlyMap<string, readonly Finding[]> {
   const releases = new Map<string, ReadFile[]>();
   for (const { distribution, contents } of files) {
     if (distribution === null || contents === null) continue;
@@ -175,13 +181,17 @@ export function judgeRelease(files: readonly ReleaseFile[]): ReadonlyMap<string,
     release.push({ distribution, contents });
     releases.set(key, release);
   }
-  const findings = new Map<string, readonly Finding[]>();
+  const distributions = files.flatMap(({ distribution }) => distribution ?? []);
+  const findings = new Map<string, readonly Finding[]>(judgeFileSet(distributions, profile));
   for (const release of releases.values()) {
     const sdist = release.find(({ distribution }) => distribution.kind === 'sdist');
     const wheels = release.filter(({ distribution }) => distribution.kind === 'wheel');
     const [first] = wheels;
     if (first === undefined) continue;
-    for (const wheel of wheels) findings.set(wheel.distribution.filename, judgeWheel(wheel, sdist, first));
+    for (const wheel of wheels) {
+      const { filename } = wheel.distribution;
+      findings.set(filename, [...(findings.get(filename) ?? []), ...judgeWheel(wheel, sdist, first)]);
+    }
   }
   return findings;
 }

@@ -1,7 +1,15 @@
 import type { Distribution, DistributionKind, Finding, RuleId, Severity } from '#release-model';
 import { visibleValue } from '#harmless-text';
 import type { DistributionContents, UploadForm } from '#distributions';
-import { FRESH_DAYS, isFresh, profileAgeDays, type ServerProfile, type VolatileList } from '#server-profiles';
+import {
+  FRESH_DAYS,
+  isFresh,
+  profileAgeDays,
+  severityAt,
+  type RuleScope,
+  type ServerProfile,
+  type VolatileList,
+} from '#server-profiles';
 import type { IndexFacts } from './indexed-project.ts';
 import type { Inspection } from './inspection.ts';
 import { metadataLine } from './metadata-place.ts';
@@ -28,6 +36,8 @@ export interface Fault {
   /** What to do, without a closing full stop. */
   readonly remedy: string;
   readonly severity?: Severity;
+  /** How far it reaches, where that differs from its rule. */
+  readonly scope?: RuleScope;
   /** Member of the archive. */
   readonly member?: string;
   /** Of the member, or without one of the description; from 1. */
@@ -90,18 +100,21 @@ function isFaults(faults: readonly Fault[] | Fault): faults is readonly Fault[] 
   return Array.isArray(faults);
 }
 
-/** A fault of a rule as a finding about the file. */
-export function findingOf(info: RuleInfo, fault: Fault, subject: Subject): Finding {
+/** A fault of a rule as a finding about the file; `null` where it doesn't count for the index. */
+export function findingOf(info: RuleInfo, fault: Fault, subject: Subject): Finding | null {
   const stale =
     fault.list !== undefined && !subject.confirmed.has(fault.list) && !isFresh(subject.profile, subject.now);
-  const severity = fault.severity ?? info.severity;
+  const severity = severityAt(subject.profile, info.id, fault.severity ?? info.severity, fault.scope);
+  if (severity === null) return null;
   return {
     rule: info.id,
     severity: stale && severity === 'refused' ? 'warning' : severity,
     subject: visibleValue(subject.filename),
-    message: stale
-      ? `${fault.message} (according to the list of ${subject.profile.date}, ${profileAgeDays(subject.profile, subject.now)} days old; from ${FRESH_DAYS} days on, this only warns)`
-      : fault.message,
+    // Elsewhere, an old list changes nothing
+    message:
+      stale && severity !== 'advice'
+        ? `${fault.message} (according to the list of ${subject.profile.date}, ${profileAgeDays(subject.profile, subject.now)} days old; from ${FRESH_DAYS} days on, this only warns)`
+        : fault.message,
     remedy: fault.remedy,
     ...placeOf(info, fault, subject),
   };

@@ -1,5 +1,5 @@
 import { visibleValue } from '#harmless-text';
-import { formatVersion, normalizeName, tryParseVersion, wheelNameComponent } from '#python-standards';
+import { compareVersions, formatVersion, normalizeName, tryParseVersion, wheelNameComponent } from '#python-standards';
 import { rule, type Complete, type Fault, type Rule } from './rule.ts';
 import { valueOf, valuesOf } from './upload-form.ts';
 
@@ -29,9 +29,12 @@ export const SDIST_RULES: readonly Rule[] = [
     const version = tryParseVersion(valueOf(subject.form, 'version') ?? '');
     if (!isSdist(subject) || name === null || version === undefined) return null;
     const expected = `${wheelNameComponent(name)}-${formatVersion(version)}.tar.gz`;
-    return subject.filename === expected
-      ? null
-      : { message: `the file name should be ${visibleValue(expected)}`, remedy: BUILD_AGAIN };
+    if (subject.filename === expected) return null;
+    const named = tryParseVersion(subject.distribution.version);
+    const isOther = named === undefined || compareVersions(named, version) !== 0;
+    const fault = { message: `the file name should be ${visibleValue(expected)}`, remedy: BUILD_AGAIN };
+    // Nobody finds a file below a version that isn't its own
+    return isOther ? { ...fault, scope: 'structure' } : fault;
   }),
   rule({ id: 'U91', severity: 'refused', known: 'file' }, ['contents', 'distribution', 'form'], (subject) => {
     if (!isSdist(subject)) return null;

@@ -36,8 +36,9 @@ function entryPointFaults({ contents: { entryPoints }, filename }: Readable): re
     })),
     ...[...names]
       .filter((name) => !isScriptName(name))
-      .map((name) => ({
-        message: `the index doesn't accept the script name ${visibleValue(name)}`,
+      .map((name): Fault => ({
+        scope: 'policy',
+        message: `PyPI doesn't accept the script name ${visibleValue(name)}`,
         remedy: 'Use letters, digits, "_", "." and "-" only in [project.scripts] and [project.gui-scripts]',
         member,
       })),

@@ -375,7 +375,7 @@ describe('the files of a release', () => {
       const judged: FileJudgement[] = [];
       for (const { filename } of files)
         judged.push(await judgeFile(join(folder, String(index), filename), pypiProfile, { now: NOW }));
-      const findings = [...judgeRelease(judged)].flatMap(([filename, found]) => {
+      const findings = [...judgeRelease(judged, pypiProfile)].flatMap(([filename, found]) => {
         expect(found.every(({ subject }) => subject === filename)).toBe(true);
         return told(found).map((one) => [filename, ...one]);
       });

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { pypiProfile } from '#server-profiles';
-import { judgeFile, type FileJudgement, type IndexFacts } from '../src/index.ts';
+import { pypiProfile, PROFILES, type ServerProfile } from '#server-profiles';
+import { judgeFile, judgeFileSet, type FileJudgement, type IndexFacts } from '../src/index.ts';
 import { makeReleases, type Recipe } from '#testkit';
 
 const NOW = new Date(`${pypiProfile.date}T12:00:00Z`);
@@ -77,7 +77,11 @@ const FAULTS: readonly (readonly [what: string, recipe: Recipe, rules: readonly 
   ['a long summary', { filename: WHEEL, metadata: { Summary: 'x'.repeat(513) } }, ['U34']],
   ['an address without dot', { filename: WHEEL, metadata: { 'Author-email': 'Me <me@localhost>' } }, ['U35']],
   ['an unknown classifier', { filename: WHEEL, metadata: { Classifier: 'Programming Language :: Piethon' } }, ['U36']],
-  ['a private classifier', { filename: WHEEL, metadata: { Classifier: 'Private :: Do Not Upload' } }, ['U36']],
+  [
+    'a private classifier',
+    { filename: WHEEL, metadata: { Classifier: 'Private :: Do Not Upload' } },
+    ['private-classifier'],
+  ],
   ['a deprecated classifier', { filename: WHEEL, metadata: { Classifier: 'Natural Language :: Ukranian' } }, ['U37']],
   ['a home page without scheme', { filename: WHEEL, metadata: { 'Home-page': 'example.com' } }, ['U38']],
   ['a URL without label', { filename: WHEEL, metadata: { 'Project-URL': ', https://a.org' } }, ['U39']],
@@ -347,8 +351,9 @@ async function judge(
   index: number,
   recipe: Recipe,
   options: { now?: Date; indexFacts?: IndexFacts } = {},
+  profile: ServerProfile = pypiProfile,
 ): Promise<FileJudgement> {
-  return judgeFile(join(folder, group, String(index), recipe.filename), pypiProfile, { now: NOW, ...options });
+  return judgeFile(join(folder, group, String(index), recipe.filename), profile, { now: NOW, ...options });
 }
 
 describe('one fault, and only its rules', () => {
@@ -363,6 +368,107 @@ describe('one fault, and only its rules', () => {
       }
     },
   );
+});
+
+describe('indexes other than PyPI', () => {
+  /** What can't be read, found or installed, whoever has it; the rules of ours are the same everywhere. */
+  const STRUCTURE = new Set(['U11', 'U22', 'U81', 'U86', 'U87d', 'U89', 'U92c', 'U92e', 'U92g', 'U92h', 'U92i']);
+  /** The specifications ask for it, and servers don't look. */
+  const STANDARD = /^(?:U17|U18|U19|U2[03-9]|U3[01]|U4[356]|U91|U92[df])$/u;
+  const isOfPypi = (rule: string): boolean => /^U\d/u.test(rule) || rule === 'private-classifier';
+  const cases = FAULTS.map(([what, recipe, rules], index) => [what, recipe, rules, index] as const);
+  /** Below this name, only PyPI's stricter rule about names is broken. */
+  const NAMES_ONLY = 'a script name with a blank';
+
+  test.each(cases)('a registry of Gitea: %s', async (what, recipe, rules, index) => {
+    const { findings } = await judge('faults', index, recipe, {}, PROFILES.gitea);
+    const stops = (rule: string): boolean => (STRUCTURE.has(rule) && what !== NAMES_ONLY) || !isOfPypi(rule);
+    expect(stopping({ findings } as FileJudgement)).toEqual(rules.filter(stops).sort());
+    const refused = findings.filter(({ severity }) => severity === 'refused').map(({ rule }) => rule);
+    expect([...new Set(refused)]).toEqual(rules.filter((rule) => rule === 'U11' || rule === 'U22'));
+    const advised = new Set(findings.filter(({ severity }) => severity === 'advice').map(({ rule }): string => rule));
+    expect(rules.filter((rule) => !stops(rule) && !advised.has(rule))).toEqual([]);
+    const advice = findings.filter(({ severity }) => severity === 'advice');
+    // The index there is the registry: what only PyPI forbids says so
+    const misleading = advice.filter(({ message }) => /the index (?:doesn't|accepts|refuses)/u.test(message));
+    expect(misleading).toEqual([]);
+  });
+
+  test.each(cases)('any other index: %s', async (what, recipe, rules, index) => {
+    const { findings } = await judge('faults', index, recipe, {}, PROFILES.generic);
+    const stops = (rule: string): boolean => (STRUCTURE.has(rule) && what !== NAMES_ONLY) || !isOfPypi(rule);
+    expect(stopping({ findings } as FileJudgement)).toEqual(rules.filter(stops).sort());
+    expect(findings.filter(({ severity }) => severity === 'refused')).toEqual([]);
+    const named = new Set(findings.map(({ rule }): string => rule));
+    const expected = rules.filter((rule) => stops(rule) || STANDARD.test(rule));
+    expect(rules.filter((rule) => named.has(rule))).toEqual(expected);
+  });
+
+  test.each([
+    ['sample_project-1.0.egg', 'U65'],
+    ['sample_project-1.0-py3-none-any.WHL', 'U66'],
+    ['sample_project-1.0-py3-none.whl', 'U92a'],
+    ['sample_project-x.tar.gz', 'U88'],
+    ['a\tb-1.0.tar.gz', 'U63'],
+  ])('nobody finds %j', async (filename, rule) => {
+    const path = join(folder, filename);
+    writeFileSync(path, 'x');
+    for (const profile of [PROFILES.gitea, PROFILES.generic]) {
+      const { findings, unread } = await judgeFile(path, profile, { now: NOW });
+      expect(findings.map((one) => `${one.severity} ${one.rule}`)).toContain(`unsafe ${rule}`);
+      expect(unread).not.toBeNull();
+    }
+    rmSync(path);
+  });
+
+  test('an old list of PyPI changes nothing there', async () => {
+    const later = new Date(NOW.getTime() + 60 * 86_400_000);
+    const index = FAULTS.findIndex(([what]) => what === 'an unknown classifier');
+    const recipe = FAULTS[index]?.[1] ?? { filename: WHEEL };
+    const { findings } = await judge('faults', index, recipe, { now: later }, PROFILES.gitea);
+    const found = findings.filter(({ rule }) => rule === 'U36');
+    expect(found.map(({ severity }) => severity)).toEqual(['advice']);
+    expect(found[0]?.message).not.toContain('days old');
+  });
+});
+
+describe('files that an index gets one after the other', () => {
+  const file = (filename: string, sha256 = filename) => ({
+    filename,
+    name: 'demo-pkg',
+    version: filename.includes('1.0.0') ? '1.0.0' : '1.0',
+    kind: filename.endsWith('.whl') ? ('wheel' as const) : ('sdist' as const),
+    sha256,
+  });
+  const judged = (files: Parameters<typeof judgeFileSet>[0], profile: ServerProfile): readonly string[] =>
+    [...judgeFileSet(files, profile)].flatMap(([filename, findings]) =>
+      findings.map(({ rule, severity }) => `${filename}: ${severity} ${rule}`),
+    );
+  const { pypi, testpypi, gitea, generic } = PROFILES;
+
+  test('PyPI takes one sdist of a release, in whatever spelling', () => {
+    const files = [file('demo_pkg-1.0.tar.gz'), file('demo-pkg-1.0.tar.gz'), file('demo_pkg-1.0-py3-none-any.whl')];
+    const second = 'demo-pkg-1.0.tar.gz';
+    expect(judged(files, pypi)).toEqual([`${second}: refused U74`]);
+    expect(judged(files, testpypi)).toEqual([`${second}: refused U74`]);
+    expect(judged(files, gitea)).toEqual([`${second}: advice U74`]);
+    expect(judged(files, generic)).toEqual([]);
+    expect(judged([file('demo_pkg-1.0.tar.gz'), file('demo_pkg-1.0.0.tar.gz')], pypi)).toHaveLength(1);
+    expect(judged([file('demo_pkg-1.0.tar.gz'), { ...file('demo_pkg-1.1.tar.gz'), version: '1.1' }], pypi)).toEqual([]);
+  });
+
+  test('PyPI takes no contents twice', () => {
+    const files = [file('demo_pkg-1.0-py3-none-any.whl', 'a'), file('demo_pkg-1.0-1-py3-none-any.whl', 'a')];
+    expect(judged(files, pypi)).toEqual(['demo_pkg-1.0-1-py3-none-any.whl: refused U71']);
+    expect(judged(files, gitea)).toEqual(['demo_pkg-1.0-1-py3-none-any.whl: advice U71']);
+    expect(judged(files, generic)).toEqual([]);
+  });
+
+  test('Gitea takes a name once, whatever its case', () => {
+    const files = [file('demo_pkg-1.0-py3-none-any.whl'), file('Demo_pkg-1.0-py3-none-any.whl')];
+    expect(judged(files, gitea)).toEqual(['Demo_pkg-1.0-py3-none-any.whl: refused same-file-name']);
+    expect(judged(files, generic)).toEqual(['Demo_pkg-1.0-py3-none-any.whl: unsafe same-file-name']);
+  });
 });
 
 describe('nothing valid is refused', () => {
@@ -404,7 +510,9 @@ describe('lists that grow', () => {
     const index = find(what);
     const recipe = FAULTS[index]?.[1] ?? { filename: WHEEL };
     const { findings } = await judge('faults', index, recipe, { now: later, ...options });
-    return findings.filter(({ rule }) => ['U36', 'U29', 'U92b'].includes(rule)).map(({ severity }) => severity);
+    return findings
+      .filter(({ rule }) => ['U36', 'U29', 'U92b', 'private-classifier'].includes(rule))
+      .map(({ severity }) => severity);
   };
 
   test('refuse only while the profile is fresh', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { RULE_SCOPES } from '#server-profiles';
 import { JUDGED_AS, NOT_JUDGED, RULES } from '../src/index.ts';
 
 describe('the table of rules', () => {
@@ -6,6 +7,11 @@ describe('the table of rules', () => {
 
   test('has every id once', () => {
     expect(judged.filter((id, index) => judged.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('says of every rule of the index how far it reaches', () => {
+    const ids = RULES.filter(({ id, severity }) => severity === 'refused' || /^U\d/u.test(id)).map(({ id }) => id);
+    expect(ids.filter((id) => !Object.hasOwn(RULE_SCOPES, id))).toEqual([]);
   });
 
   test('says of every rule of the index where it is judged, or that it is not', () => {

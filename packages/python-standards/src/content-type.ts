@@ -44,7 +44,7 @@ export function descriptionFormat(contentType: string | null): DescriptionFormat
 /** What PyPI refuses in a Description-Content-Type (U24); short phrases. */
 export function contentTypeProblems(text: string): readonly string[] {
   const format = descriptionFormat(text);
-  if (format === null) return ["the index doesn't render this format"];
+  if (format === null) return ["PyPI doesn't render this format"];
   const parameters = parseContentType(text)?.parameters ?? new Map<string, string>();
   const charset = parameters.get('charset') ?? 'UTF-8';
   const variant = parameters.get('variant') ?? 'GFM';

@@ -5,6 +5,7 @@ export * from './content-type.ts';
 export * from './core-metadata.ts';
 export * from './developer-extra.ts';
 export * from './index-limits.ts';
+export { isPrivateClassifier } from './project-lists.ts';
 export * from './metadata-fields.ts';
 export { pyprojectLine, readmePath } from './metadata-source.ts';
 export * from './filenames.ts';

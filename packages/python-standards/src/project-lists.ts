@@ -8,17 +8,22 @@ export function readKeywords(context: RuleContext): readonly string[] {
   return readStrings(context, 'P14', context.project, 'keywords', ['project', 'keywords']) ?? [];
 }
 
+/** Whether a classifier says that the project is for no public index: PyPI refuses any that begins with `Private ::`. */
+export function isPrivateClassifier(classifier: string): boolean {
+  return /^private ::/iu.test(classifier);
+}
+
 function judgeClassifier(
   { tables, report }: RuleContext,
   classifier: string,
   path: readonly (string | number)[],
 ): void {
-  if (/^private ::/iu.test(classifier)) {
+  if (isPrivateClassifier(classifier)) {
     report(
-      'P14',
+      'private-classifier',
       'refused',
       path,
-      `'${visibleValue(classifier)}' keeps the project off every public index`,
+      `'${visibleValue(classifier)}' keeps the project off PyPI`,
       'Remove it if you want to publish the project',
     );
     return;
@@ -28,7 +33,8 @@ function judgeClassifier(
   const instead = table.deprecated.get(classifier);
   if (instead !== undefined) {
     const remedy = instead.length === 0 ? 'Remove it' : `Use ${instead.map((name) => `'${name}'`).join(' or ')}`;
-    report('P14', 'refused', path, `'${visibleValue(classifier)}' is deprecated, and PyPI refuses it`, remedy);
+    const severity = tables.policies ?? 'refused';
+    report('P14', severity, path, `'${visibleValue(classifier)}' is deprecated, and PyPI refuses it`, remedy);
     return;
   }
   report(
@@ -75,7 +81,7 @@ export function readUrls(context: RuleContext): Readonly<Record<string, string>>
   const seen = new Set<string>();
   for (const [label, url] of Object.entries(urls)) {
     const report = (message: string, remedy: string): void => {
-      context.report('P15', 'refused', ['project', 'urls', label], message, remedy);
+      context.report('P15', context.tables.policies ?? 'refused', ['project', 'urls', label], message, remedy);
     };
     const project = splitProjectUrl(`${label}, ${url}`);
     if (label.includes(',')) report('has a comma in its label, after which PyPI expects the URL', 'Remove the comma');

@@ -3,7 +3,10 @@ import { isTable, typeName, type RuleContext } from './rule-context.ts';
 import type { Person } from './project-table.ts';
 
 /** P13: authors and maintainers. */
-export function readPeople({ project, report }: RuleContext, key: 'authors' | 'maintainers'): readonly Person[] {
+export function readPeople(
+  { project, tables, report }: RuleContext,
+  key: 'authors' | 'maintainers',
+): readonly Person[] {
   const value = project[key];
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
@@ -46,7 +49,7 @@ export function readPeople({ project, report }: RuleContext, key: 'authors' | 'm
     for (const { address, problem, isSole } of addressProblems(header)) {
       report(
         'P13',
-        isSole && isOnlyEmail ? 'refused' : 'warning',
+        tables.policies === 'advice' ? 'advice' : isSole && isOnlyEmail ? 'refused' : 'warning',
         path,
         `PyPI doesn't accept the email '${isSole ? header : address}': ${problem}`,
         'Write an address that exists, or leave it out',

@@ -1,3 +1,4 @@
+import type { Severity } from '#release-model';
 import { breaksHeaderParser, contentTypeProblems } from './content-type.ts';
 import { LONGEST_SUMMARY } from './index-limits.ts';
 import { LINE_BREAK } from './python-text.ts';
@@ -57,8 +58,8 @@ function typeOfFile(file: string): string | null {
 }
 
 function readReadmeTable(context: RuleContext, table: Readonly<Record<string, unknown>>): Readme | null {
-  const wrong = (message: string, remedy: string): void => {
-    context.report('P08', 'refused', ['project', 'readme'], message, remedy);
+  const wrong = (message: string, remedy: string, severity: Severity = 'refused'): void => {
+    context.report('P08', severity, ['project', 'readme'], message, remedy);
   };
   const { file, text, 'content-type': contentType, ...others } = table;
   const [unknown] = Object.keys(others);
@@ -78,6 +79,7 @@ function readReadmeTable(context: RuleContext, table: Readonly<Record<string, un
       wrong(
         `has the content-type ${contentType}: ${problem}`,
         'Write text/markdown, text/x-rst or text/plain, with charset=UTF-8 or without a charset',
+        context.tables.policies,
       );
     }
   }

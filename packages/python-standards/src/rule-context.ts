@@ -22,6 +22,8 @@ export interface PyprojectTables {
   /** Of an identifier that the license list doesn't have: an old list only warns. `refused` by default. */
   readonly unknownLicense?: Severity;
   readonly classifiers?: ClassifierTable;
+  /** Of what only PyPI's policies forbid, in rules that are about more than these; `refused` by default. */
+  readonly policies?: Severity;
 }
 
 /** What a rule about `pyproject.toml` works with. */

@@ -118,11 +118,11 @@ version = {attr = "automation.__version__"}
     ['P15', `${NAMED}urls = {A = "https://example.org:70000/"}`],
     ['P15', `${NAMED}urls = {A = "https://example.org/[x]"}`],
     ['P15', `${NAMED}urls = {A = "https://example.org", " A" = "https://example.org"}`],
-    ['P14', `${NAMED}classifiers = ["private :: Do Not Upload"]`],
+    ['private-classifier', `${NAMED}classifiers = ["private :: Do Not Upload"]`],
     ['P08', `${NAMED}readme = {file = "README", content-type = "text/markdown; variant=Other"}`],
     ['P08', `${NAMED}readme = {file = "README", content-type = "text/markdown; charset*"}`],
     ['U87a', `${NAMED}license = "LicenseRef-x+"`],
-    ['P14', `${NAMED}classifiers = ["Private :: Do Not Upload"]`],
+    ['private-classifier', `${NAMED}classifiers = ["Private :: Do Not Upload"]`],
     ['P14', `${NAMED}classifiers = ["Natural Language :: Ukranian"]`],
     ['P14', `${NAMED}license = "MIT"\nclassifiers = ["License :: OSI Approved :: MIT License"]`],
     ['P15', `${NAMED}urls = {Home = "example.com"}`],
@@ -193,7 +193,7 @@ version = {attr = "automation.__version__"}
     ).findings;
     if (finding === undefined) throw new Error('nothing was found');
     expect(findingSentence(finding)).toBe(
-      "sub/pyproject.toml [project] classifiers[0]: 'Private :: No' keeps the project off every public index. Remove it if you want to publish the project.",
+      "sub/pyproject.toml [project] classifiers[0]: 'Private :: No' keeps the project off PyPI. Remove it if you want to publish the project.",
     );
     expect(finding.location).toEqual({ file: 'sub/pyproject.toml', line: 8 });
   });

@@ -8,6 +8,10 @@ const MIB = 1024 * 1024;
 /** What PyPI and TestPyPI accept; they run the same code on two databases. */
 export const pypiProfile: ServerProfile = {
   name: 'pypi',
+  title: 'PyPI',
+  policies: 'refused',
+  refuses: new Set(),
+  needsSha256: false,
   ...pypiLists,
   rulesDate: '2026-08-21',
   platformTags: pypiPlatformTags,

@@ -1,3 +1,6 @@
+import type { RuleId } from '#release-model';
+import type { ProfileName } from './profile-of.ts';
+
 /** Lists that a rule may consider complete only while they are fresh. */
 export type VolatileList = 'classifiers' | 'licenses' | 'platform-tags';
 
@@ -11,7 +14,15 @@ export interface PlatformTags {
 
 /** Everything about an index that changes independently of us, as it was on one day. */
 export interface ServerProfile {
-  readonly name: string;
+  readonly name: ProfileName;
+  /** How to call such an index. */
+  readonly title: string;
+  /** What a breach of PyPI's own policies is: `none` where they aren't even mentioned. */
+  readonly policies: 'refused' | 'advice' | 'none';
+  /** What the index refuses, where that isn't what PyPI refuses. */
+  readonly refuses: ReadonlySet<RuleId>;
+  /** Whether the form needs the digest `sha256_digest`, and no other will do. */
+  readonly needsSha256: boolean;
   /** The day on which the lists were the newest available, `2026-11-21`. */
   readonly date: string;
   /** The day on which the server's own rules were read. */

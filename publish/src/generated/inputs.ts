@@ -100,7 +100,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     description: 'Where to write release-record.json and report.html. By default, a folder below RUNNER_TEMP.',
     default: '',
     required: false,
-    kind: { type: 'path' },
+    kind: { type: 'text' },
     isSetting: false,
   },
   {
@@ -117,7 +117,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     description: 'The project, relative to the workspace. It is only read.',
     default: '.',
     required: false,
-    kind: { type: 'path' },
+    kind: { type: 'text' },
     isSetting: false,
   },
   {
@@ -206,6 +206,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     description:
       'Stage validate. Whether to ask for the links of the README and the URLs of the project, to see whether they work; true or false. Addresses of private networks are never asked. Nothing depends on the answers.',
     default: 'true',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: true,
+  },
+  {
+    name: 'profile',
+    description:
+      'Whose rules apply: pypi, testpypi, gitea (also Forgejo), or generic for any other index, where only structure and safety count; auto decides by the index.',
+    default: 'auto',
     required: false,
     kind: { type: 'text' },
     isSetting: true,
@@ -442,14 +451,6 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: false,
   },
   {
-    name: 'profile',
-    description: 'Stage check. The index whose rules apply. pypi includes TestPyPI.',
-    default: 'pypi',
-    required: false,
-    kind: { type: 'text' },
-    isSetting: true,
-  },
-  {
     name: 'check-strict',
     description: 'Stage check. Whether warnings stop the release, too; true or false. Advice never does.',
     default: 'true',
@@ -578,6 +579,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
     kind: { type: 'text' },
     isSetting: true,
+  },
+  {
+    name: 'upload-ignore',
+    description:
+      "Stage upload. Ids of rules that don't stop the upload, separated by commas or newlines; those of twine-check about what the index refuses.",
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
   },
   {
     name: 'existing',

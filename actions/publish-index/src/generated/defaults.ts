@@ -2,6 +2,7 @@
 
 /** What holds for inputs that neither a step nor the project's configuration gives. */
 export const DEFAULTS: Readonly<Record<string, string>> = {
+  profile: 'auto',
   existing: 'skip-identical',
   parallel: '4',
   attempts: '5',

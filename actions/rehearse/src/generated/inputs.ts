@@ -128,6 +128,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: false,
   },
   {
+    name: 'profile',
+    description:
+      'Whose rules apply: pypi, testpypi, gitea (also Forgejo), or generic for any other index, where only structure and safety count; auto decides by the index. Without it, what the workflow or the configuration of the project says.',
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
     name: 'validate-ignore',
     description:
       "Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**. The project's own settings can name more, with reasons. Without it, what the workflow or the configuration of the project says.",
@@ -335,15 +344,6 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: false,
   },
   {
-    name: 'profile',
-    description:
-      'The index whose rules apply. pypi includes TestPyPI. Without it, what the workflow or the configuration of the project says, else pypi.',
-    default: '',
-    required: false,
-    kind: { type: 'text' },
-    isSetting: false,
-  },
-  {
     name: 'check-strict',
     description:
       'Whether warnings stop the release, too; true or false. Advice never does. Without it, what the workflow or the configuration of the project says, else true.',
@@ -458,6 +458,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: '',
     required: false,
     kind: { type: 'decimal', minimum: 0 },
+    isSetting: false,
+  },
+  {
+    name: 'upload-ignore',
+    description:
+      "Ids of rules that don't stop the upload, separated by commas or newlines; those of twine-check about what the index refuses. Without it, what the workflow or the configuration of the project says.",
+    default: '',
+    required: false,
+    kind: { type: 'list', extends: false },
     isSetting: false,
   },
   {

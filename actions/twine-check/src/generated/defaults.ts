@@ -1,4 +1,4 @@
 // Generated from action.yml by `npm run build`.
 
 /** What holds for inputs that neither a step nor the project's configuration gives. */
-export const DEFAULTS: Readonly<Record<string, string>> = { profile: 'pypi', strict: 'true', twine: 'true' };
+export const DEFAULTS: Readonly<Record<string, string>> = { profile: 'auto', strict: 'true', twine: 'true' };

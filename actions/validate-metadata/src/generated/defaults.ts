@@ -5,5 +5,6 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   checks: 'all',
   todo: 'auto',
   'ask-links': 'true',
+  profile: 'auto',
   strict: 'false',
 };

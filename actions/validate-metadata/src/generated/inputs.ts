@@ -124,6 +124,24 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: true,
   },
   {
+    name: 'index',
+    description:
+      'The index that the release goes to: pypi, testpypi, gitea, or an upload URL. Its rules apply, unless profile says otherwise. Nothing is sent there.',
+    default: 'pypi',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
+    name: 'profile',
+    description:
+      'Whose rules apply: pypi, testpypi, gitea (also Forgejo), or generic for any other index, where only structure and safety count; auto decides by the index.',
+    default: 'auto',
+    required: false,
+    kind: { type: 'choice', allowed: ['auto', 'pypi', 'testpypi', 'gitea', 'generic'] },
+    isSetting: true,
+  },
+  {
     name: 'ignore',
     description:
       "Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**. The project's own settings can name more, with reasons.",

@@ -94,6 +94,18 @@ export const SETTINGS: readonly Setting[] = [
     inManifest: false,
   },
   {
+    key: 'profile',
+    kind: { type: 'choice', allowed: ['auto', 'pypi', 'testpypi', 'gitea', 'generic'] },
+    inputs: {
+      'validate-metadata': 'profile',
+      publish: 'profile',
+      'twine-check': 'profile',
+      'publish-index': 'profile',
+    },
+    own: false,
+    inManifest: true,
+  },
+  {
     key: 'validate-strict',
     kind: { type: 'boolean' },
     inputs: { 'validate-metadata': 'strict', publish: 'validate-strict' },
@@ -254,13 +266,6 @@ export const SETTINGS: readonly Setting[] = [
     inputs: { 'build-dists': 'timeout', publish: 'build-timeout' },
     own: false,
     inManifest: false,
-  },
-  {
-    key: 'profile',
-    kind: { type: 'choice', allowed: ['pypi'] },
-    inputs: { 'twine-check': 'profile', publish: 'profile' },
-    own: false,
-    inManifest: true,
   },
   {
     key: 'check-strict',

@@ -281,6 +281,13 @@ export const DISTRIBUTION_RULES = {
     fix: 'Run the check again. If it ends in the same way, report it with the debug log.',
     sources: [],
   },
+  'same-file-name': {
+    title: 'Two files with one name',
+    meaning:
+      'The release has two files whose names differ in nothing but case. Gitea and Forgejo accept only the first, and many file systems keep only one.',
+    fix: 'Keep one of them, and build with a current build back-end, which writes names in lower case.',
+    sources: [],
+  },
   'not-reproducible': {
     title: 'Two builds that differ',
     meaning:

@@ -21,7 +21,7 @@ export const RULE_CHAPTERS: readonly { readonly title: string; readonly about: s
   {
     title: 'What the index refuses',
     about:
-      'PyPI checks these at every upload, and TestPyPI runs the same code. `twine-check` and `publish-index` judge all that can be known before the upload, so that a broken rule costs no version. Other indexes check less.',
+      'PyPI checks these at every upload, and TestPyPI runs the same code. `twine-check` and `publish-index` judge all that can be known before the upload, so that a broken rule costs no version. Other indexes check less: what a breach is there says its [profile](indexes.md).',
     rules: UPLOAD_RULES,
   },
   {

@@ -267,10 +267,17 @@ export const UPLOAD_RULES = {
   },
   U36: {
     title: 'Unknown classifier',
-    meaning:
-      'The classifier is not in the list of the index. This is also what keeps `Private :: Do Not Upload` from being uploaded.',
-    answer: "400 `'Private :: Do Not Upload' is not a valid classifier.`",
+    meaning: 'The classifier is not in the list of PyPI.',
+    answer: "400 `'Programming Language :: Piethon' is not a valid classifier.`",
     fix: 'Correct or remove it. The list grows, so the rule only warns once our copy of the list is 45 days old.',
+    sources: ['classifiers', 'warehouse-metadata'],
+  },
+  'private-classifier': {
+    title: 'Classifier that keeps a project off PyPI',
+    meaning:
+      'PyPI refuses every classifier that begins with `Private ::`, so projects use `Private :: Do Not Upload` to be sure that nobody uploads them there. On a private index it is normal.',
+    answer: "400 `'Private :: Do Not Upload' is not a valid classifier.`",
+    fix: 'Remove it to publish the project. For a private index, say which one it is: `index`, or `profile`.',
     sources: ['classifiers', 'warehouse-metadata'],
   },
   U37: {
