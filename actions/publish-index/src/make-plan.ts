@@ -1,6 +1,7 @@
 import { lazyModule } from '#lazy-modules';
 import type { Timing } from '#http';
 import {
+  mayHaveDocuments,
   planUpload,
   readProjectPage,
   releaseOnIndex,
@@ -129,6 +130,7 @@ export async function makePlan(publication: Publication): Promise<MadePlan> {
     const judged = await judgePlan({ ...publication, index: target.index, existing, taken }, page);
     const { files: planned, refusal, findings } = judged;
     publication.server = judged.server;
+    publication.hasDocuments = mayHaveDocuments(judged.server, page.headers);
     publication.nextVersion = judged.nextVersion;
     publication.plan = { schema: 1, index: target.index.uploadUrl, files: planned };
     for (const file of planned) host.info(planWords(file));

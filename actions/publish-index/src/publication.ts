@@ -32,6 +32,8 @@ export interface Publication {
   taken: readonly string[];
   plan: UploadPlan | null;
   server: ServerKind;
+  /** Whether the index may have the document `/pypi/NAME/VERSION/json`. */
+  hasDocuments: boolean;
   /** The version to propose when this one can't be used: the next one that isn't on the index, once that is known. */
   nextVersion: string;
   uploaded: number;

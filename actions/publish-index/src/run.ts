@@ -92,6 +92,7 @@ async function prepare(
     taken: [],
     plan: null,
     server: target.index.server,
+    hasDocuments: false,
     nextVersion: nextPatch(manifest.version),
     uploaded: 0,
     skipped: 0,

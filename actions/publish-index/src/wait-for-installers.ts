@@ -14,7 +14,7 @@ export async function waitForInstallers(publication: Publication): Promise<Relea
   const { inputs, host, target, manifest, recorder, nextVersion } = publication;
   const { index } = target;
   const limit = inputs.waitTimeout * 1000;
-  const jsonUrl = publication.server === 'pypi' ? index.jsonUrl(manifest.project, manifest.version) : null;
+  const jsonUrl = publication.hasDocuments ? index.jsonUrl(manifest.project, manifest.version) : null;
   const { waited, refused } = await host.group('Wait until it can be installed', async () => {
     const first = await waitOnce(publication, { jsonUrl, limit });
     if (first.state !== 'not-published') return { waited: first, refused: null };

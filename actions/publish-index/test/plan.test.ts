@@ -13,6 +13,7 @@ import {
   type RecordingHost,
   type ScriptedIndex,
 } from '#testkit';
+import { madeUpToken } from '#testkit/made-up-token';
 import type { PublishIndexInputs } from '../src/inputs.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run, type PublishIndexResult } from '../src/run.ts';
@@ -48,7 +49,10 @@ afterAll(() => rm(releases, { recursive: true, force: true }));
 
 beforeEach(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'prüf plan-')));
-  host = createRecordingHost({ folder });
+  host = createRecordingHost({
+    folder,
+    environment: { PATH: process.env['PATH'] ?? '', HTTPS_PROXY: 'http://127.0.0.1:1' },
+  });
 });
 afterEach(async () => {
   closeConnections();
@@ -73,7 +77,7 @@ interface PageOfTest {
   readonly files: readonly Listed[];
   readonly versions?: readonly string[];
   readonly status?: string;
-  /** Says who the server is; PyPI by its header, the others by theirs. */
+  /** Says who the server is: PyPI by its host, the others by their headers. */
   readonly server?: TestedServer;
   readonly style?: 'json' | 'html';
   /** The server's clock. */
@@ -155,6 +159,12 @@ function createInputs(overrides: Partial<PublishIndexInputs> = {}): PublishIndex
   };
 }
 
+/** PyPI, of which the scripted index is a mirror: so much as reading its own host would end at a proxy that nobody runs. */
+const ON_PYPI: Partial<PublishIndexInputs> = {
+  index: 'pypi',
+  password: madeUpToken({ location: 'pypi.org', caveats: [] }),
+};
+
 const posts = (): number => index.requests.filter(({ method }) => method === 'POST').length;
 
 /** Nothing was sent, the receipt lies there and says so, the outputs are whole. */
@@ -210,7 +220,7 @@ describe('an index that the release does not fit: nothing is sent, and one sente
     ],
     [
       'a second sdist on PyPI',
-      { files: [{ filename: 'Trial-Upload-1.0.0.zip', age: 1 }] },
+      { files: [{ filename: 'Trial-Upload-1.0.0.zip', age: 1 }], server: 'pypi' },
       `has Trial-Upload-1.0.0.zip (sha256 ${OTHER}) of version 1.0.0, which the manifest doesn't contain; a release can have only one sdist; nothing was sent`,
       'Release as version 1.0.1, or use the manifest that contains every file of version 1.0.0',
       ['foreign-file', 'U74'],
@@ -241,7 +251,7 @@ describe('an index that the release does not fit: nothing is sent, and one sente
     ],
     [
       'a release that is too old for a new file',
-      { files: [{ filename: WHEEL, age: 20.5 }] },
+      { files: [{ filename: WHEEL, age: 20.5 }], server: 'pypi' },
       `would refuse ${SDIST}: the release is 20 days old; after 14 days, PyPI accepts no new files for it; nothing was sent`,
       'Release as version 1.0.1',
       ['U73'],
@@ -269,18 +279,22 @@ describe('an index that the release does not fit: nothing is sent, and one sente
     ],
   ])('%s', async (_, page, problem, remedy, findings) => {
     await show(page);
-    const title = new URL(index.uploadUrl).host;
+    const as = page.server === 'pypi' ? ON_PYPI : {};
+    const title = page.server === 'pypi' ? 'PyPI' : new URL(index.uploadUrl).host;
     const sentence = `${title}: ${problem.replace('{wheel}', hashes.get(WHEEL) ?? '')}. ${remedy}.`;
-    const result = await run(createInputs(), host);
+    const result = await run(createInputs(as), host);
     await expectUntouched(result, sentence);
     expect(result.receipt.findings.map(({ rule }) => rule)).toEqual(findings);
 
     // The same in a dry run, which needs no token.
-    host = createRecordingHost({ folder: join(folder, 'dry') });
+    host = createRecordingHost({ folder: join(folder, 'dry'), environment: host.environment });
     await index.stop();
     await show(page);
-    const dry = await run(createInputs({ dryRun: true, password: '' }), host);
-    await expectUntouched(dry, sentence.replace(title, new URL(index.uploadUrl).host));
+    const dry = await run(createInputs({ ...as, dryRun: true, password: '' }), host);
+    await expectUntouched(
+      dry,
+      page.server === 'pypi' ? sentence : sentence.replace(title, new URL(index.uploadUrl).host),
+    );
   });
 
   test('our bytes under another name of this version', async () => {
@@ -295,10 +309,10 @@ describe('an index that the release does not fit: nothing is sent, and one sente
 
   test('our bytes under another version, on PyPI', async () => {
     await show({ files: [{ filename: 'trial_upload-0.9-py3-none-any.whl', sha256: hashes.get(WHEEL) ?? '', age: 1 }] });
-    const result = await run(createInputs(), host);
+    const result = await run(createInputs(ON_PYPI), host);
     await expectUntouched(
       result,
-      `${new URL(index.uploadUrl).host}: would refuse ${WHEEL}: the index already has the same contents under the name trial_upload-0.9-py3-none-any.whl; nothing was sent. Release as version 1.0.1.`,
+      `PyPI: would refuse ${WHEEL}: the index already has the same contents under the name trial_upload-0.9-py3-none-any.whl; nothing was sent. Release as version 1.0.1.`,
     );
     expect(host.masks.length).toBeGreaterThan(0);
   });
@@ -320,9 +334,9 @@ describe('an index that the release does not fit: nothing is sent, and one sente
 
   test('a name of the standard library that PyPI does not know yet', async () => {
     await show(null);
-    const result = await run(createInputs({ packagesDir: join(releases, 'stdlib') }), host);
+    const result = await run(createInputs({ ...ON_PYPI, packagesDir: join(releases, 'stdlib') }), host);
     expect(result.failure).toBe(
-      `${new URL(index.uploadUrl).host}: would refuse tomllib-1.0.0-py3-none-any.whl and tomllib-1.0.0.tar.gz: tomllib is a module of the standard library, so a new project can't use this name; nothing was sent. Choose another project name, unless the project is already on the index.`,
+      `PyPI: would refuse tomllib-1.0.0-py3-none-any.whl and tomllib-1.0.0.tar.gz: tomllib is a module of the standard library, so a new project can't use this name; nothing was sent. Choose another project name, unless the project is already on the index.`,
     );
     expect(posts()).toBe(0);
   });
@@ -425,18 +439,41 @@ describe('an index that the release fits', () => {
   test('the age of a release goes by the clock of the index, not by that of the machine', async () => {
     await show({ files: [{ filename: WHEEL, age: 1 }] });
     const ahead = { ...realTiming, wall: () => NOW + 300 * DAY };
-    expect((await run(createInputs(), host, ahead)).failure).toBeNull();
+    expect((await run(createInputs({ ...ON_PYPI, dryRun: true }), host, ahead)).failure).toBeNull();
     await index.stop();
     await show({ files: [{ filename: WHEEL, age: 1 }], date: NOW + 20 * DAY });
-    expect((await run(createInputs(), host)).failure).toContain('the release is 21 days old');
+    expect((await run(createInputs({ ...ON_PYPI, dryRun: true }), host)).failure).toContain(
+      'the release is 21 days old',
+    );
   });
 
   test('a project that grows too large is warned of, and the index decides', async () => {
     await show({ files: [{ filename: 'trial_upload-0.1-py3-none-any.whl', size: 10_737_418_240, age: 100 }] });
-    const result = await run(createInputs(), host);
-    expect(result).toMatchObject({ passed: true, uploadedCount: 2 });
+    const result = await run(createInputs({ ...ON_PYPI, dryRun: true }), host);
+    expect(result).toMatchObject({ passed: true, uploadedCount: 0 });
     expect(host.transcript()).toMatch(/warning: trial_upload-1\.0\.0.+: the project would have 107374\d+ bytes/u);
     expect(result.receipt.findings.map(({ rule }) => rule)).toEqual(['U69', 'U69']);
+  });
+
+  test.each([
+    ['an index that only sends the serial of PyPI', {}],
+    ['a Pulp', { 'correlation-id': '0123' }],
+    ['a devpi', { 'x-devpi-serial': '7' }],
+  ])('policies of PyPI hold on no other server: %s', async (_, headers) => {
+    await show(null, 'unknown');
+    const old = [
+      { filename: WHEEL, age: 697 },
+      { filename: 'trial_upload-0.9.tar.gz', size: 20_000_000_000, age: 900 },
+    ];
+    index.failPages({
+      kind: 'status',
+      status: 200,
+      body: pageText({ files: old }),
+      headers: { 'content-type': 'application/vnd.pypi.simple.v1+json', 'x-pypi-last-serial': '1234', ...headers },
+    });
+    const result = await run(createInputs({ dryRun: true }), host);
+    expect(result).toMatchObject({ passed: true, failure: null });
+    expect(result.receipt.findings).toEqual([]);
   });
 
   test('a page that a cache kept from before is not believed', async () => {

@@ -146,11 +146,11 @@ describe('on a real pypiserver', () => {
     makeRelease(join(folder, 'dist'));
     const wrong = await run(createInputs(server, { password: 'pypi-some-other-token' }), host);
     expect(wrong.failure).toMatch(
-      /^trial_upload-1\.0\.0-py3-none-any\.whl to 127\.0\.0\.1:\d+: was refused: 403 .+\. Check the user name and the password against the password file of the server\.$/u,
+      /^trial_upload-1\.0\.0-py3-none-any\.whl to 127\.0\.0\.1:\d+: was refused: 403 .+\. Check the user name and the password, and whether this user may upload here\.$/u,
     );
     expect(outcomes(wrong.receipt)).toEqual({ [WHEEL]: 'failed', [SDIST]: 'not-sent' });
     const none = await run(createInputs(server, { password: '' }), host);
-    expect(none.failure).toMatch(/was refused: 401 .+\. Give a user name and a password\.$/u);
+    expect(none.failure).toMatch(/was refused: 401 .+; no username and password were sent\. Check the user name and the password\.$/u);
     expect(await readdir(server.folder)).toEqual([]);
   });
 
@@ -222,7 +222,7 @@ describe('on an index that has faults', () => {
 
   test('a 200 that lies is found out, and the next run sends what is missing', async () => {
     index.failUploads({ kind: 'status', status: 200 });
-    const lied = await run(createInputs(index, { waitTimeout: 1 }), host);
+    const lied = await run(createInputs(index, { waitTimeout: 1, attempts: 1 }), host);
     expect(lied.failure).toContain(
       `accepted the upload, but doesn't show it after 1 s: ${WHEEL} (the page doesn't list it)`,
     );

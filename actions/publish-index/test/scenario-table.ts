@@ -318,7 +318,7 @@ const REFUSALS: readonly Scenario[] = (
       "The user 'me' isn't allowed to upload to project 'trial-upload'. See https://pypi.org/help/#project-name for more information.",
       /role Maintainer/u,
     ],
-    ['pypi', 403, 'Read-only mode: Uploads are temporarily disabled.', /https:\/\/status\.python\.org\//u],
+    ['pypi', 403, 'Read-only mode: Uploads are temporarily disabled.', /Check the user name/u],
     ['pypi', 429, 'Too many new projects created', /do not try again before/u],
     ['gitea', 400, 'invalid name or version', /version in normal form/u],
     ['gitea', 403, 'maximum allowed package storage quota exceeded', /Delete old packages/u],
@@ -357,7 +357,7 @@ const TOKENS: readonly Scenario[] = (
   [
     [
       'pypi',
-      /was refused: 403 Invalid or non-existent authentication information\. .*; the password of '__token__' was sent to 127\.0\.0\.1:\d+\. .*separate accounts and tokens\.$/u,
+      /was refused: 403 Invalid or non-existent authentication information\. .*; the password of '__token__' was sent to 127\.0\.0\.1:\d+\. Check the user name and the password, and whether this user may upload here\.$/u,
     ],
     [
       'gitea',
@@ -365,7 +365,7 @@ const TOKENS: readonly Scenario[] = (
     ],
     [
       'pypiserver',
-      /was refused: 403 Forbidden; the password of '__token__' was sent to 127\.0\.0\.1:\d+\. Check the user name and the password against the password file/u,
+      /was refused: 403 Forbidden; the password of '__token__' was sent to 127\.0\.0\.1:\d+\. Check the user name and the password, and whether this user may upload here\.$/u,
     ],
     [
       'devpi',
@@ -877,7 +877,8 @@ const WAYS: readonly Scenario[] = [
     addresses: ({ index }) => ({ index: index.uploadUrl.replace(/\/$/u, '') }),
     runs: [
       {
-        failure: /was refused: 308 redirects to \/legacy\/\. End the upload URL with a slash\.$/u,
+        failure:
+          /was refused: 308 redirects to \/legacy\/\. Use the address that it redirects to as the upload URL, if you trust that server with the token\.$/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 1,
@@ -944,7 +945,7 @@ const WAYS: readonly Scenario[] = [
           index.failUploads({ kind: 'early-status', status: 403, reason: 'Invalid API Token: token is expired' });
         },
         failure:
-          /was refused: 403 Invalid API Token: token is expired; the password of '__token__' was sent to .+\. Create a new token/u,
+          /was refused: 403 Invalid API Token: token is expired; the password of '__token__' was sent to .+\. Check the user name and the password/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 1,

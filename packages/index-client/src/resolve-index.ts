@@ -116,14 +116,19 @@ export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): In
   };
 }
 
-/** Identifies the software of an index from the headers of any of its responses. */
+/**
+ * Identifies the software of an index: by its address, and by headers that only that software sends. PyPI's own serial
+ * isn't such a header: Pulp, devpi and mirrors send it, too.
+ */
 export function serverKindOf(address: Pick<IndexAddress, 'server'>, headers: HttpAnswer['headers']): ServerKind {
   if (address.server !== 'unknown') return address.server;
-  const names = Object.keys(headers);
-  if (names.some((name) => name.startsWith('x-devpi-'))) return 'devpi';
-  if (names.some((name) => name.startsWith('x-pypi-'))) return 'pypi';
+  if (Object.keys(headers).some((name) => name.startsWith('x-devpi-'))) return 'devpi';
   const cookies = headers['set-cookie'] ?? [];
-  if (cookies.some((cookie) => cookie.startsWith('i_like_gitea') || cookie.startsWith('i_like_forgejo')))
-    return 'gitea';
-  return /wsgiserver|waitress|bottle|pypiserver/iu.test(String(headers['server'] ?? '')) ? 'pypiserver' : 'unknown';
+  const isGitea = cookies.some((cookie) => cookie.startsWith('i_like_gitea') || cookie.startsWith('i_like_forgejo'));
+  return isGitea ? 'gitea' : 'unknown';
+}
+
+/** Whether an index that isn't PyPI may have PyPI's JSON API: its pages have PyPI's serial. */
+export function mayHaveDocuments(server: ServerKind, headers: HttpAnswer['headers']): boolean {
+  return server === 'pypi' || (server === 'unknown' && headers['x-pypi-last-serial'] !== undefined);
 }

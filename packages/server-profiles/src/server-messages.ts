@@ -16,6 +16,9 @@ const PYPI: readonly ServerKind[] = ['pypi'];
 const GITEA: readonly ServerKind[] = ['gitea'];
 const PYPISERVER: readonly ServerKind[] = ['pypiserver'];
 const DEVPI: readonly ServerKind[] = ['devpi'];
+/** By words that no other software says: pypiserver, and what runs PyPI's own code, have no header that names them. */
+const SAYS_PYPISERVER: readonly ServerKind[] = ['pypiserver', 'unknown'];
+const SAYS_PYPI: readonly ServerKind[] = ['pypi', 'unknown'];
 
 const DEVPI_AND_PYPISERVER: readonly ServerKind[] = ['pypiserver', 'devpi'];
 const EVERY: readonly ServerKind[] = ['pypi', 'gitea', 'pypiserver', 'devpi', 'unknown'];
@@ -26,12 +29,12 @@ const RUN_CHECK = 'Run twine-check on the file, fix what it reports, then build 
 
 const AUTHENTICATION: readonly ServerMessage[] = [
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /Username\/Password authentication is no longer supported/iu,
     remedy: 'Use the user name __token__ and an API token as the password',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /project-scoped token is not valid for project/iu,
     remedy: 'Use a token for this project; a first upload needs a token for the whole account',
   },
@@ -48,17 +51,17 @@ const AUTHENTICATION: readonly ServerMessage[] = [
       'Check that the secret contains a complete token, beginning with pypi-, for this index: TestPyPI and PyPI have separate accounts and tokens',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /isn.t allowed to upload to project/iu,
     remedy: "Ask an owner of the project for the role Maintainer, or choose another project name if it isn't yours",
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /does not have a verified primary email/iu,
     remedy: 'Verify the email address of the account on the website of the index',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /does not have two-factor authentication/iu,
     remedy: 'Turn on two-factor authentication in the account settings on the website of the index',
   },
@@ -112,17 +115,17 @@ const AUTHENTICATION: readonly ServerMessage[] = [
 const DUPLICATES: readonly ServerMessage[] = [
   { servers: ['pypi', 'unknown'], pattern: /File already exists/iu, remedy: NEW_VERSION },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /previously used by a file that has since been deleted/iu,
     remedy: 'Raise the version; the name of a deleted file can never be reused',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /releases older than \d+ days is not allowed/iu,
     remedy: "Raise the version; an old release can't get new files",
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /Only one sdist may be uploaded per release/iu,
     remedy: 'Leave the sdist out, or raise the version; the release has an sdist under another spelling of the name',
   },
@@ -132,7 +135,7 @@ const DUPLICATES: readonly ServerMessage[] = [
     remedy: NEW_VERSION,
   },
   { servers: GITEA, status: 409, remedy: NEW_VERSION },
-  { servers: PYPISERVER, pattern: /Package .* already exists/iu, remedy: NEW_VERSION },
+  { servers: SAYS_PYPISERVER, pattern: /Package .* already exists/iu, remedy: NEW_VERSION },
   { servers: PYPISERVER, status: 409, remedy: NEW_VERSION },
   {
     servers: DEVPI,
@@ -144,12 +147,12 @@ const DUPLICATES: readonly ServerMessage[] = [
 
 const PROJECT_NAMES: readonly ServerMessage[] = [
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /conflict with Python Standard Library module name/iu,
     remedy: 'Choose another project name: this one is a module of the standard library',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /too similar to an existing project/iu,
     remedy: 'Choose a project name that is less similar to the name of another project',
   },
@@ -159,18 +162,18 @@ const PROJECT_NAMES: readonly ServerMessage[] = [
     remedy: 'Upload again; somebody created the project at the same moment',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /The name .* is invalid|is an invalid value for Name/iu,
     remedy:
       'Choose a project name of ASCII letters, digits, full stops, hyphens and underscores that begins and ends with a letter or digit',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /The name .* isn.t allowed/iu,
     remedy: 'Choose another project name: this one is on the prohibited list of the index',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /Too many new projects created/iu,
     remedy: 'Wait until the limit for new projects ends (the answer says when), and do not try again before then',
   },
@@ -183,7 +186,7 @@ const PROJECT_NAMES: readonly ServerMessage[] = [
 
 const CONTENTS: readonly ServerMessage[] = [
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /use of local versions/iu,
     remedy: 'Build from a clean checkout exactly on the tag, so that the version has no +part',
   },
@@ -194,29 +197,33 @@ const CONTENTS: readonly ServerMessage[] = [
       'Do not upload to this index, or remove the classifier: its purpose is to keep the project off public indexes',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /is not a valid classifier/iu,
     remedy: 'Correct or remove the classifier; https://pypi.org/classifiers/ lists them all',
   },
-  { servers: PYPI, pattern: /classifier .* has been deprecated/iu, remedy: 'Replace the deprecated classifier' },
-  { servers: PYPI, pattern: /description failed to render/iu, remedy: 'Fix the README; twine-check names the line' },
+  { servers: SAYS_PYPI, pattern: /classifier .* has been deprecated/iu, remedy: 'Replace the deprecated classifier' },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
+    pattern: /description failed to render/iu,
+    remedy: 'Fix the README; twine-check names the line',
+  },
+  {
+    servers: SAYS_PYPI,
     pattern: /Can.t have direct dependency/iu,
     remedy: 'Replace the URL of the dependency with a name and a version range',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /is not a valid metadata version|introduced in metadata version/iu,
     remedy: 'Pin the build back-end to a release that writes a metadata version that this index accepts',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /License is deprecated when License-Expression is present/iu,
     remedy: 'Remove the field License next to License-Expression, or use a current build back-end',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /License-File .* does not exist/iu,
     remedy: 'Build again, so that every file under license-files is in the distribution',
   },
@@ -236,7 +243,7 @@ const CONTENTS: readonly ServerMessage[] = [
     remedy: 'Make the description in pyproject.toml one line of at most 512 characters, and build again',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /ZIP archive not accepted|tar archive not accepted|File is (?:not a|both a)|compression/iu,
     remedy:
       'Build again with a current build back-end, and do not edit the archive afterwards; twine-check names the place',
@@ -247,13 +254,13 @@ const CONTENTS: readonly ServerMessage[] = [
     remedy: 'Leave encrypted sources out: this index refuses them',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern:
       /required RECORD file|required METADATA file|invalid entry points|WHEEL not found|PKG-INFO not found|top-level directories/iu,
     remedy: 'Build again with a current build back-end, which adds what is missing to the archive',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /unsupported platform tag/iu,
     remedy: 'Repair the wheel with auditwheel, delocate or cibuildwheel',
   },
@@ -268,12 +275,12 @@ const CONTENTS: readonly ServerMessage[] = [
     remedy: 'Delete old releases, or ask for a higher limit: https://pypi.org/help/#project-size-limit',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern: /digest supplied does not match/iu,
     remedy: 'Upload again; the file was damaged in transit',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern:
       /Filename .* is invalid, should be|should contain the normalized project name|Start filename for|Version in filename should be|Invalid source distribution filename|Invalid wheel filename|Unable to parse name and version|Filename is too long|in the name\./iu,
     remedy: 'Build again with a current build back-end, which names files as PEP 625 and PEP 427 require',
@@ -284,7 +291,7 @@ const CONTENTS: readonly ServerMessage[] = [
     remedy: 'Do not send attestations: only trusted publishers can',
   },
   {
-    servers: PYPI,
+    servers: SAYS_PYPI,
     pattern:
       /Invalid distribution file|Invalid file extension|core-metadata for more information|version-specifiers|Invalid value for/iu,
     remedy: RUN_CHECK,
@@ -304,7 +311,7 @@ const CONTENTS: readonly ServerMessage[] = [
   },
   { servers: GITEA, status: 400, remedy: RUN_CHECK },
   {
-    servers: PYPISERVER,
+    servers: SAYS_PYPISERVER,
     pattern: /Bad filename/iu,
     remedy: 'Build again with a current build back-end, which names files as PEP 625 and PEP 427 require',
   },
@@ -346,7 +353,12 @@ const SERVERS: readonly ServerMessage[] = [
   { servers: EVERY, status: 413, remedy: 'Raise the size limit of the server, or of the proxy in front of it' },
   { servers: EVERY, status: 429, remedy: 'Wait as long as the answer says, then run again' },
   { servers: ['unknown'], status: 401, remedy: 'Check the user name and the password' },
-  { servers: ['pypi', 'unknown'], status: 403, remedy: 'Check that the user may upload here' },
+  { servers: PYPI, status: 403, remedy: 'Check that the user may upload here' },
+  {
+    servers: ['unknown'],
+    status: 403,
+    remedy: 'Check the user name and the password, and whether this user may upload here',
+  },
   { servers: ['pypi', 'unknown'], status: 404, remedy: 'Check the upload URL' },
   { servers: DEVPI_AND_PYPISERVER, status: 404, remedy: 'Check the upload URL' },
   { servers: EVERY, status: 405, remedy: 'Check the upload URL: this one does not accept uploads' },
