@@ -1,4 +1,12 @@
-import { requiresPythonDifferences, waitUntilInstallable, type SentRelease, type WaitOutcome } from '#index-client';
+import { displayAddress } from '#http';
+import {
+  FILE_HOST_REMEDY,
+  findUnreachableHost,
+  requiresPythonDifferences,
+  waitUntilInstallable,
+  type SentRelease,
+  type WaitOutcome,
+} from '#index-client';
 import { durationText, findingAnnotation, type ReleaseError } from '#release-model';
 import { compareWithIndex, differenceFindings, comparisonFailure, comparisonItem } from './compare-with-index.ts';
 import { formFor } from './prepare-files.ts';
@@ -25,9 +33,21 @@ export async function waitForInstallers(publication: Publication): Promise<Relea
   const item = waitItem(index, manifest.project, waited);
   recorder.item(item);
   host.info(item.message);
+  await warnOfFileHost(publication, waited);
   const failure = refused ?? waitFailure(index, inputs.waitTimeout, nextVersion, waited);
   if (failure !== null) return failure;
   return checkShown(publication, waited, { jsonUrl, limit: limit - waited.ms });
+}
+
+/** Not a failure: others may reach what this machine can't. The public indexes are known to have their files elsewhere. */
+async function warnOfFileHost({ host, target }: Publication, { shown }: WaitOutcome): Promise<void> {
+  const { index, context } = target;
+  if (index.known !== null) return;
+  const lost = await findUnreachableHost(shown, displayAddress(index.simpleUrl), context);
+  if (lost === null) return;
+  host.warning(
+    `${index.title}: its page names files at ${lost.origin}, where nobody can get them: ${lost.why}. ${FILE_HOST_REMEDY}.`,
+  );
 }
 
 function waitOnce(

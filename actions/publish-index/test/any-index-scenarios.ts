@@ -58,6 +58,20 @@ const FALLBACKS: readonly Scenario[] = (['pypiserver', 'gitlab', 'pulp', 'nexus'
   ],
 );
 
+/** Servers that don't know their own address. */
+const LOST_FILES: readonly Scenario[] = (['gitea', 'gitlab', 'artifactory'] as const).map((software): Scenario => ({
+  name: `${software}: its pages name files where nothing is`,
+  index: { software, filesAt: 'http://127.0.0.1:1' },
+  runs: [
+    {
+      ...CLEAN,
+      warning:
+        /its page names files at http:\/\/127\.0\.0\.1:1, where nobody can get them: nothing is listening there .+\. Correct the address that the server has of itself/u,
+    },
+    AGAIN,
+  ],
+}));
+
 const SERVERS: readonly ServerSoftware[] = [
   'pypi',
   'gitea',
@@ -331,4 +345,4 @@ function onEveryServer(software: ServerSoftware): readonly Scenario[] {
 }
 
 /** What must hold on servers that nobody tuned the upload for. */
-export const ANY_INDEX: readonly Scenario[] = [...FALLBACKS, ...SERVERS.flatMap(onEveryServer)];
+export const ANY_INDEX: readonly Scenario[] = [...FALLBACKS, ...LOST_FILES, ...SERVERS.flatMap(onEveryServer)];

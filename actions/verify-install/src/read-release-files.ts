@@ -1,11 +1,13 @@
 import { displayAddress, displayFileAddress, requireSafeToRead } from '#http';
 import {
+  FILE_HOST_REMEDY,
+  findUnreachableHost,
   hashByDownload,
-  readProjectPage,
-  waitUntilInstallable,
   type ProjectPage,
   type ProjectPageOptions,
+  readProjectPage,
   type WaitOutcome,
+  waitUntilInstallable,
 } from '#index-client';
 import { indexSettings } from '#python-env';
 import { countText, durationText, ReleaseError, type Finding, type Host } from '#release-model';
@@ -53,10 +55,10 @@ export async function readReleaseFiles(
     ...(settings.proxy === null ? {} : { proxy: settings.proxy }),
   };
   const page = await readProjectPage(index.simpleUrl, target.project, route);
-  if (!patience.wait || !lacksOnly(page, target)) return judgePage(page, target, index, null);
+  if (!patience.wait || !lacksOnly(page, target)) return await judgePage(page, target, index, { route, waited: null });
   const waited = await waitForFiles(target, index, patience, { route, host });
   const shown = await readProjectPage(index.simpleUrl, target.project, route);
-  return judgePage(shown, target, index, waited);
+  return await judgePage(shown, target, index, { route, waited });
 }
 
 /** Whether files are missing, and nothing else is wrong: time may still bring them. */
@@ -94,12 +96,12 @@ async function waitForFiles(
 }
 
 /** Judges what the page shows. */
-function judgePage(
+async function judgePage(
   page: ProjectPage,
   target: ReleaseTarget,
   { simpleUrl, allowHttpHosts }: TestedIndex,
-  waited: WaitOutcome | null,
-): { readonly files: readonly ReleaseFile[]; readonly findings: readonly Finding[] } {
+  { route, waited }: { readonly route: Route; readonly waited: WaitOutcome | null },
+): Promise<{ readonly files: readonly ReleaseFile[]; readonly findings: readonly Finding[] }> {
   const shown = displayAddress(simpleUrl);
   const release = `${target.project} ${target.version}`;
   const afterWaiting = waited === null ? '' : ` after waiting ${durationText(waited.ms)}`;
@@ -129,6 +131,14 @@ function judgePage(
   }
   // pip and uv follow the page's links, even from https to http
   for (const { url } of files) requireSafeToRead(new URL(url), allowHttpHosts, displayFileAddress(url));
+  const lost = await findUnreachableHost(files, page.url, route);
+  if (lost !== null) {
+    throw new ReleaseError({
+      subject: shown,
+      problem: `its page names files at ${lost.origin}, where nobody can get them: ${lost.why}`,
+      remedy: FILE_HOST_REMEDY,
+    });
+  }
   const disagreements = target.manifest === null ? [] : compareWithManifest(files, target.manifest);
   const ours = disagreements.filter((each) => each.ours);
   if (ours.length > 0) {

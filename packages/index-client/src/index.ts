@@ -1,5 +1,6 @@
 export { compareWithPrevious, type ComparedRelease } from './compare-with-previous.ts';
 export * from './plain-http-index.ts';
+export { FILE_HOST_REMEDY, findUnreachableHost, type UnreachableHost } from './file-hosts.ts';
 export { INSTALLERS, type Installer } from './installers.ts';
 export type { ProjectFile } from './parsed-page.ts';
 export * from './project-page.ts';

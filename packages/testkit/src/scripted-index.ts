@@ -63,6 +63,8 @@ export interface ScriptedIndexOptions {
   readonly duplicates?: 'by-hash' | 'always-409' | 'always';
   /** The simple API of another index, to which pages of unknown projects redirect: pypiserver's fallback. */
   readonly fallback?: string;
+  /** The origin that pages name for files, of a server that doesn't know its own address; by default they name none. */
+  readonly filesAt?: string;
   /** Who gets the pages: anybody, or only who names an installer as devpi looks for it; all others get a web page. */
   readonly readers?: 'anybody' | 'installers';
   /** Whether pages can't be read with a query. */
@@ -257,7 +259,14 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
       if (!bypassed && staleReads > 0) staleReads -= 1;
       else if (staleReads === 0) shown = new Map(files);
       const visible = (bypassed ? files : shown).values();
-      const page = projectPage(name, { files: visible, storage, style: pages, accept, base, projectStatus });
+      const page = projectPage(name, {
+        files: visible,
+        storage,
+        style: pages,
+        accept,
+        base: `${options.filesAt ?? ''}${base}`,
+        projectStatus,
+      });
       // A cache keeps the headers with the page: an old page has its old serial.
       return { ...page, headers: ownHeaders(software, storage) };
     };
