@@ -16,6 +16,8 @@ export interface CommandLine {
   readonly operands: readonly string[];
   /** The given values, by the name of the option. */
   readonly written: ReadonlyMap<string, string>;
+  /** Options that a variable of another tool says in place of the words → the variable. */
+  readonly fromVariables: ReadonlyMap<string, string>;
   /** `INPUT_…` variables as a runner would set them: with the defaults of what isn't a setting of the project. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -133,8 +135,15 @@ export function readCommandLine(command: Command, words: readonly string[], star
   const values = new Map(written.map((token) => readOption(token, types, command)));
   const help = values.get('help') === 'true';
   const operands = help ? {} : command.operandInputs(positionals, start);
-  for (const { name, problem, remedy } of help ? [] : (command.required ?? [])) {
-    if (!values.has(name) && operands[name] === undefined) throw new UsageError(problem, remedy);
+  const fromVariables = new Map<string, string>();
+  for (const { name, problem, remedy, isOptional, besides, variables = [] } of help ? [] : (command.required ?? [])) {
+    if (values.has(name) || operands[name] !== undefined) continue;
+    if (besides !== undefined && ![...fromVariables.values()].includes(besides)) continue;
+    const variable = variables.find((one) => (start.environment[one]?.trim() ?? '') !== '');
+    if (variable !== undefined) {
+      values.set(name, start.environment[variable]?.trim() ?? '');
+      fromVariables.set(name, variable);
+    } else if (isOptional !== true) throw new UsageError(problem, remedy);
   }
   // What nobody writes is for the project's configuration to say, where it can
   const given = command.inputs.map(({ name, default: fallback, isSetting }): [string, string] => [
@@ -147,6 +156,7 @@ export function readCommandLine(command: Command, words: readonly string[], star
     verbose: values.get('verbose') === 'true',
     operands: positionals,
     written: values,
+    fromVariables,
     environment: Object.fromEntries(given),
   };
 }

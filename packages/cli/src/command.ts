@@ -27,6 +27,12 @@ export interface Requirement {
   readonly name: string;
   readonly problem: string;
   readonly remedy: string;
+  /** Whether it must be there; otherwise, there are only other ways to say it. */
+  readonly isOptional?: true;
+  /** Variables of other tools that say it, too, in the order of precedence. */
+  readonly variables?: readonly string[];
+  /** A variable by which an earlier option was said: these belong to it, and to no other way to say that option. */
+  readonly besides?: string;
 }
 
 /** An option that isn't an input of the action. */

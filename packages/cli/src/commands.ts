@@ -2,6 +2,7 @@ import type { ReleaseRecord } from '#release-model';
 import { bundledExample, type StartingPoint } from './bundled-example.ts';
 import { commandOf, type Command, type CommandHead } from './command.ts';
 import { oneOperand } from './operands.ts';
+import { INDEX_VARIABLES } from './token-variables.ts';
 
 /** A command before its code is loaded: enough to list it. */
 export interface CommandEntry extends CommandHead {
@@ -170,7 +171,20 @@ export const COMMANDS: readonly CommandEntry[] = [
               remedy: 'Give the folder that contains the distributions',
             },
             // A forgotten option must not put a release on PyPI
-            { name: 'index', problem: '--index: is missing', remedy: 'Give testpypi, pypi, gitea, or an upload URL' },
+            {
+              name: 'index',
+              problem: '--index: is missing',
+              remedy: 'Give testpypi, pypi, gitea, a name from ~/.pypirc, or an upload URL',
+              variables: INDEX_VARIABLES,
+            },
+            {
+              name: 'simple-url',
+              problem: '',
+              remedy: '',
+              isOptional: true,
+              variables: ['UV_PUBLISH_CHECK_URL'],
+              besides: 'UV_PUBLISH_URL',
+            },
           ],
         },
         action,

@@ -46,18 +46,22 @@ interface Secrets {
  */
 async function findSecrets(
   command: Command,
-  { environment: inputs, written }: CommandLine,
+  { environment: inputs, written, fromVariables }: CommandLine,
   terminal: Terminal,
   host: TerminalHost,
 ): Promise<Secrets> {
   if (command.secrets.length === 0) return { environment: {}, origins: new Map(), variables: {} };
-  const { findToken } = await import('./token.ts');
+  const [{ findToken }, { displayAddress }] = await Promise.all([import('./token.ts'), import('#http')]);
   const { environment, input, errors, folder } = terminal;
   const given = (name: string): string => inputs[inputVariable(name)] ?? '';
   const configFile = written.get('config-file');
   const secrets: Record<string, string> = {};
   const origins = new Map<string, string>();
   const variables: Record<string, string> = {};
+  for (const [name, variable] of fromVariables) {
+    origins.set(name, variable);
+    host.info(`${name}: ${displayAddress(given(name))}, from ${variable}.`);
+  }
   for (const name of command.secrets) {
     const found = await findToken({
       environment,
@@ -78,6 +82,9 @@ async function findSecrets(
     for (const line of lines) if (line.length >= SHORTEST_MASK) host.mask(line);
     secrets[inputVariable(name)] = found.token;
     origins.set(name, found.tokenFrom);
+    if (found.token === '' && given('dry-run') !== 'true') {
+      host.info(`No password for ${displayAddress(found.index)} was found, so the files are sent without one.`);
+    }
     secrets[inputVariable('index')] = found.index;
     for (const { variable, path, from } of found.certificates) {
       variables[variable] = path;

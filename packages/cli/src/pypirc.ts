@@ -121,6 +121,8 @@ export function pypircEntries(ini: IniFile): ReadonlyMap<string, PypircEntry> {
 export interface Pypirc {
   /** The indexes that it names; empty when there is no such file. */
   readonly entries: ReadonlyMap<string, PypircEntry>;
+  /** Sections that `index-servers` doesn't list, so that nobody reads them. */
+  readonly unlisted: readonly string[];
   /** Why its certificates must not be believed; `null`: nothing speaks against it. */
   readonly doubt: ReleaseError | null;
 }
@@ -132,9 +134,11 @@ export interface Pypirc {
  */
 export async function readPypirc(request: PypircRequest): Promise<Pypirc> {
   const read = await readCarefully(request);
-  if (read === null) return { entries: new Map(), doubt: null };
+  if (read === null) return { entries: new Map(), unlisted: [], doubt: null };
   try {
-    return { entries: pypircEntries(parseIni(read.bytes, RAW_INI)), doubt: read.doubt };
+    const ini = parseIni(read.bytes, RAW_INI);
+    const entries = pypircEntries(ini);
+    return { entries, unlisted: ini.sections.filter((name) => !entries.has(name)), doubt: read.doubt };
   } catch (thrown) {
     throw thrown instanceof IniError ? thrown.inFile(request.path) : thrown;
   }

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
+import { visibleValue } from '#harmless-text';
+import { TOKEN_USER } from '#index-client';
 import { CLIENT_CERTIFICATE_VARIABLE, ReleaseError, withoutEnding } from '#release-model';
 import { isKnownIndex, KNOWN_INDEXES } from '#server-profiles';
 import { readPypirc, type Pypirc, type PypircEntry } from './pypirc.ts';
 import { askSilently } from './silent-question.ts';
-import { TOKEN_VARIABLE, TOKEN_VARIABLES, TWINE_CERT } from './token-variables.ts';
+import { askKeyring, KEYRING } from './keyring.ts';
+import { TOKEN_VARIABLE, TOKEN_VARIABLES, TWINE_CERT, TWINE_USERNAME, type UserVariable } from './token-variables.ts';
 
 /** Where a token may come from at a terminal. */
 export interface TokenSource {
@@ -57,49 +60,120 @@ export interface FoundToken {
 }
 
 /**
- * Finds the upload token: in the variables that twine and uv read; else in the `.pypirc`, if only its owner can read it;
- * else by asking for it without echoing what is typed. The certificates of the index are those of the `.pypirc`.
- * @throws ReleaseError when there is no token and no terminal, or the answer is empty; when the `.pypirc` can't be used
+ * Finds who uploads and where to, field by field as twine does: each is what an option says, else a variable that twine
+ * or uv reads, else the section of the `.pypirc`, if only its owner can read it, else `keyring`, else the answer of a
+ * person, without echoing it. An index other than PyPI may need no password: without one, it gets none. The certificates
+ * of the index are those of the `.pypirc`.
+ * @throws ReleaseError when PyPI would get no token; when the `.pypirc` can't be used, or has no section of that name
  * @throws PromptInterrupted for Ctrl-C
  */
 export async function findToken(source: TokenSource): Promise<FoundToken> {
   const { path } = source.pypirc;
-  const known = tokenOfVariables(source);
+  const known = passwordOfVariables(source);
   const isName = /^[^/:]+$/u.test(source.index) && !isKnownIndex(source.index) && source.index !== 'gitea';
   const isMeant = isName || (known === null && source.isNeeded) || source.pypirc.isRequired;
   const file = await readPypirc({ ...source.pypirc, holdsSecrets: isMeant });
   const section = sectionFor(source.index, file);
+  if (isName) requireSection(section, file, source);
   if (isMeant && section !== null) checkRepository(section, source);
-  const entry = isMeant ? (section?.entry ?? null) : null;
+  const entry = section === null || isOfAnotherServer(source.index, section.entry) ? null : section.entry;
   const index = isName ? (entry?.repository ?? source.index) : source.index;
   const rest = { index, certificates: certificatesOf(section, file, source) };
-  if (known !== null) return { ...known, ...rest };
-  if (entry !== null && entry.password !== null && (source.username ?? entry.username) === entry.username) {
-    return { token: entry.password.trim(), username: entry.username, ...rest, tokenFrom: path, usernameFrom: path };
+  const userOf = (families: readonly UserVariable[]): Pick<FoundToken, 'username' | 'usernameFrom'> | null => {
+    for (const variable of families) {
+      const username = valueOf(source, variable);
+      if (username !== null) return { username, usernameFrom: variable };
+    }
+    // PyPI knows one user only, whatever a section says
+    if (isPyPI(index)) return { username: TOKEN_USER, usernameFrom: path };
+    const username = entry?.username ?? null;
+    if (username === null) return null;
+    if (file.doubt !== null) throw file.doubt;
+    return { username, usernameFrom: path };
+  };
+  const found = (
+    token: string,
+    tokenFrom: string,
+    user: Pick<FoundToken, 'username' | 'usernameFrom'> | null,
+  ): FoundToken => ({
+    token,
+    tokenFrom,
+    ...(user ?? { username: null, usernameFrom: tokenFrom }),
+    ...rest,
+  });
+  if (known !== null) {
+    const { token, tokenFrom, user } = known;
+    return found(token, tokenFrom, user === null ? { username: TOKEN_USER, usernameFrom: tokenFrom } : userOf([user]));
   }
-  const asked = { tokenFrom: 'API token', usernameFrom: path };
-  if (!source.isNeeded) return { token: '', username: null, ...rest, ...asked };
-  const token = source.input.isTTY === true ? await askSilently('API token (not shown): ', source) : '';
-  if (token !== '') return { token, username: entry?.username ?? null, ...rest, ...asked };
+  const user = userOf([TWINE_USERNAME]);
+  if (isMeant && entry !== null && entry.password !== null) return found(entry.password.trim(), path, user);
+  if (!source.isNeeded) return found('', NOBODY, null);
+  const kept = await askKeyring(index, source.username ?? user?.username ?? null, source);
+  if (kept !== null) {
+    const named = kept.username === null ? user : { username: kept.username, usernameFrom: KEYRING };
+    return found(kept.password, KEYRING, named);
+  }
+  const mayBeOpen = !isPyPI(index) && index !== 'gitea';
+  const question = mayBeOpen
+    ? 'Password or token (not shown; empty for an index that needs none): '
+    : 'API token (not shown): ';
+  const token = source.input.isTTY === true ? await askSilently(question, source) : '';
+  if (token !== '' || mayBeOpen) return found(token, NOBODY, user);
   throw new ReleaseError({
-    subject: 'API token',
+    subject: NOBODY,
     problem: `no token for ${source.index} was found in the environment or in ${path}`,
     remedy: `Set ${TOKEN_VARIABLE} or add the token to that file, or run the command at a terminal to be asked for it`,
   });
 }
 
-function tokenOfVariables({ environment }: TokenSource): Omit<FoundToken, 'index' | 'certificates'> | null {
-  const read = (variable: string): string | null => {
-    const value = environment[variable]?.trim() ?? '';
-    return value === '' ? null : value;
-  };
-  for (const [variable, userVariable] of TOKEN_VARIABLES) {
-    const token = read(variable);
-    if (token === null) continue;
-    const username = userVariable === null ? '__token__' : read(userVariable);
-    return { token, username, tokenFrom: variable, usernameFrom: userVariable ?? variable };
+/** The place of what a person answers. */
+const NOBODY = 'API token';
+
+function valueOf({ environment }: Pick<TokenSource, 'environment'>, variable: string): string | null {
+  const value = environment[variable]?.trim() ?? '';
+  return value === '' ? null : value;
+}
+
+/** Whether it is PyPI or TestPyPI, which know only one user. */
+function isPyPI(index: string): boolean {
+  if (isKnownIndex(index)) return true;
+  if (!URL.canParse(index)) return false;
+  const { host } = new URL(index);
+  return Object.values(KNOWN_INDEXES).some(({ uploadUrl }) => new URL(uploadUrl).host === host);
+}
+
+interface VariableToken {
+  readonly token: string;
+  readonly tokenFrom: string;
+  /** The variable of its user; `null`: the token has none. */
+  readonly user: UserVariable | null;
+}
+
+function passwordOfVariables(source: TokenSource): VariableToken | null {
+  for (const [variable, user] of TOKEN_VARIABLES) {
+    const token = valueOf(source, variable);
+    if (token !== null) return { token, tokenFrom: variable, user };
   }
   return null;
+}
+
+/** @throws ReleaseError when a name has no section, or one that twine can't use */
+function requireSection(section: Section | null, { entries, unlisted }: Pypirc, { index, pypirc }: TokenSource): void {
+  const refuse = (problem: string, remedy: string): never => {
+    throw new ReleaseError({ subject: pypirc.path, problem, remedy });
+  };
+  const name = visibleValue(index, 80);
+  if (section === null) {
+    const others = [...entries.keys(), 'gitea'].map((one) => visibleValue(one, 80)).join(', ');
+    if (unlisted.includes(index))
+      refuse(
+        `index-servers of [distutils] doesn't list the section [${name}], so twine doesn't read it, either`,
+        `Add ${name} to index-servers`,
+      );
+    refuse(`has no section [${name}]`, `Add it, or give one of ${others}, or an upload URL as --index`);
+  } else if (section.entry.repository === null) {
+    refuse(`the section [${name}] has no repository`, 'Add the upload URL of the index as its repository');
+  }
 }
 
 const withoutSlash = (url: string): string => withoutEnding(url, '/').toLowerCase();

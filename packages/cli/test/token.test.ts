@@ -52,9 +52,11 @@ describe('the upload token', () => {
       certificates: [],
     });
     const twine = { ...environment, TWINE_PASSWORD: ' pypi-twine\n', TWINE_USERNAME: 'somebody' };
-    expect(await find({ environment: twine })).toMatchObject({ token: 'pypi-twine', username: 'somebody' });
+    const index = 'https://packages.example/';
+    expect(await find({ index, environment: twine })).toMatchObject({ token: 'pypi-twine', username: 'somebody' });
+    expect(await find({ environment: { TWINE_PASSWORD: 'pypi-twine' } })).toMatchObject({ username: '__token__' });
     const old = { UV_PUBLISH_PASSWORD: 'pypi-old', UV_PUBLISH_USERNAME: 'me', TWINE_USERNAME: 'somebody' };
-    expect(await find({ environment: old })).toMatchObject({ token: 'pypi-old', username: 'me' });
+    expect(await find({ index, environment: old })).toMatchObject({ token: 'pypi-old', username: 'me' });
   });
 
   test('is asked for at a terminal, and what is typed is not shown', async () => {
@@ -80,6 +82,38 @@ describe('the upload token', () => {
     stop.abort();
     await expect(asked).rejects.toThrow('interrupted');
     await expect(find({ ...terminal('pypi-ty'), signal: stop.signal })).rejects.toThrow('interrupted');
+  });
+
+  test.each([null, '\r', '\u0004'])('an index other than PyPI may need none: %j', async (typed) => {
+    const { input, prompt } = terminal(typed);
+    const found = await find({ input, prompt, index: 'http://127.0.0.1:1/' });
+    expect(found).toMatchObject({ token: '', username: null });
+    expect(String(prompt.read() ?? '')).toBe(
+      typed === null ? '' : 'Password or token (not shown; empty for an index that needs none): \n',
+    );
+    await expect(find({ ...terminal(typed), index: 'gitea' })).rejects.toThrow('no token for gitea was found');
+  });
+
+  test('is in the keyring, where one is installed, by the upload URL and the user', async () => {
+    const bin = join(scratch.path, 'bin');
+    await mkdir(bin, { recursive: true });
+    const script =
+      '#!/bin/sh\n[ -z "$TWINE_PASSWORD$UV_PUBLISH_TOKEN" ] || exit 9\ncase "$*" in\n"get https://packages.example/ you") echo word-of-you;;\n"--mode creds get https://packages.example/") echo me; echo word-of-me;;\n"get testpypi __token__") echo pypi-kept;;\n*) exit 1;;\nesac\n';
+    await writeFile(join(bin, 'keyring'), script, { mode: 0o755 });
+    const environment = { PATH: `${bin}:${process.env['PATH'] ?? ''}` };
+    const index = 'https://packages.example/';
+    expect(await find({ index, environment })).toMatchObject({
+      token: 'word-of-me',
+      username: 'me',
+      tokenFrom: 'keyring',
+    });
+    const asYou = { ...environment, TWINE_USERNAME: 'you' };
+    expect(await find({ index, environment: asYou })).toMatchObject({ token: 'word-of-you', username: 'you' });
+    expect(await find({ index, environment, username: 'you' })).toMatchObject({ token: 'word-of-you', username: null });
+    expect((await find({ index: 'https://elsewhere.example/', environment })).token).toBe('');
+    expect((await find({ index, environment: { ...environment, TWINE_PASSWORD: 'word-of-twine' } })).token).toBe(
+      'word-of-twine',
+    );
   });
 
   test('is not asked for when it can be done without', async () => {
@@ -129,18 +163,47 @@ describe('a .pypirc', () => {
     const environment = { TWINE_PASSWORD: 'pypi-twine' };
     expect(await find({ ...own, index: 'company', environment })).toEqual({
       token: 'pypi-twine',
-      username: null,
+      username: 'me',
       index,
       tokenFrom: 'TWINE_PASSWORD',
-      usernameFrom: 'TWINE_USERNAME',
+      usernameFrom: pypirc,
       certificates: [],
     });
   });
 
-  test('is not used for another user than it names, nor for an index that it does not name', async () => {
+  test('is used for another user, too, as twine does, and not for an index that it does not name', async () => {
     const own = { pypirc: await file() };
-    await expect(find({ ...own, username: 'somebody-else' })).rejects.toThrow('API token: no token for ');
-    await expect(find({ ...own, index: 'https://elsewhere.example/' })).rejects.toThrow('API token: no token for ');
+    const environment = { TWINE_USERNAME: 'you' };
+    expect(await find({ ...own, index: 'company', environment })).toMatchObject({
+      token: 'word of the company',
+      username: 'you',
+      usernameFrom: 'TWINE_USERNAME',
+    });
+    expect((await find({ ...own, index: 'company', username: 'somebody-else' })).token).toBe('word of the company');
+    expect((await find({ ...own, index: 'https://elsewhere.example/' })).token).toBe('');
+  });
+
+  test('a name without a section that can be used is said', async () => {
+    const own = { pypirc: await file() };
+    await expect(find({ ...own, index: 'corp' })).rejects.toThrow(
+      `${pypirc}: has no section [corp]. Add it, or give one of testpypi, company, pypi, gitea, or an upload URL as --index.`,
+    );
+    const unlisted = { pypirc: await file('[corp]\nrepository = https://corp.example/\npassword = abcdefgh\n') };
+    await expect(find({ ...unlisted, index: 'corp' })).rejects.toThrow(
+      `${pypirc}: index-servers of [distutils] doesn't list the section [corp], so twine doesn't read it, either. Add corp to index-servers.`,
+    );
+    const homeless = { pypirc: await file('[distutils]\nindex-servers = corp\n[corp]\npassword = abcdefgh\n') };
+    await expect(find({ ...homeless, index: 'corp' })).rejects.toThrow(
+      `${pypirc}: the section [corp] has no repository`,
+    );
+    await expect(find({ index: 'corp' })).rejects.toThrow(/none: has no section \[corp\]/u);
+  });
+
+  test('a user whom others could have written is not believed', async () => {
+    const own = { pypirc: await file(TEXT, 0o664), index: 'https://packages.example/upload/' };
+    await expect(find({ ...own, environment: { TWINE_PASSWORD: 'word-of-twine' } })).rejects.toThrow(
+      'can be changed by others',
+    );
   });
 
   test('the section [pypi] of another place does not bring its password to PyPI', async () => {
