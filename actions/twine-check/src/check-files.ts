@@ -1,6 +1,6 @@
 import { leaveOut, memberPaths, type IgnoredEntry, type LeftOut } from '#ignored-rules';
 import { judgeFiles, judgeRelease, LIMIT_RULES, valueOf, type FileJudgement, type TimedJudgement } from '#pypi-rules';
-import { firstFindings, SEVERITIES, type Finding, type Host, type Outcome } from '#release-model';
+import { firstFindings, ReleaseError, SEVERITIES, type Finding, type Host, type Outcome } from '#release-model';
 import { foldSecretFindings } from '#secret-finder';
 import { isFresh, type ServerProfile, type VolatileList } from '#server-profiles';
 import { randomUUID } from 'node:crypto';

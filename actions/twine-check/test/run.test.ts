@@ -75,7 +75,7 @@ describe('the release before', () => {
     ['https://packages.example/simple', 'https://packages.example/simple'],
     ['', null],
   ])('compare-with: %j', (given, simpleUrl) => {
-    const environment = { 'INPUT_COMPARE-WITH': given, 'INPUT_PACKAGES-DIR': 'dist' };
+    const environment = { 'INPUT_COMPARE-WITH': given, INPUT_INDEX: 'pypi', 'INPUT_PACKAGES-DIR': 'dist' };
     const read = action.readInputs(createInputReader({ environment, workspace: place.path, defaults: DEFAULTS }));
     expect([read.compareWith, read.isComparisonGiven]).toEqual([simpleUrl, given !== '']);
   });
@@ -84,7 +84,7 @@ describe('the release before', () => {
     ['nowhere', 'is not the address of an index'],
     ['https://me:secret@packages.example/simple', 'contains a username or password'],
   ])('compare-with: %j is refused', (given, problem) => {
-    const environment = { 'INPUT_COMPARE-WITH': given, 'INPUT_PACKAGES-DIR': 'dist' };
+    const environment = { 'INPUT_COMPARE-WITH': given, INPUT_INDEX: 'pypi', 'INPUT_PACKAGES-DIR': 'dist' };
     const reader = createInputReader({ environment, workspace: place.path, defaults: DEFAULTS });
     expect(() => action.readInputs(reader)).toThrow(`compare-with: ${problem}. `);
   });

@@ -28,6 +28,7 @@ const read = (): ReturnType<typeof readReleaseFiles> =>
   readReleaseFiles(
     TARGET as unknown as Parameters<typeof readReleaseFiles>[0],
     { simpleUrl: index.simpleUrl, allowHttpHosts: [] },
+    { wait: false, waitTimeout: 0 },
     createRecordingHost({ folder: folder.path }),
   );
 

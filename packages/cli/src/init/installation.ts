@@ -203,7 +203,7 @@ async function proposalsOf({ facts, suiteUrl }: DocumentContext, host: Host): Pr
     isGithub(suiteUrl) ? 'github' : 'gitea',
     'docs/settings.md',
     false,
-    'main',
+    { kind: 'branch', name: 'main' },
   );
   const existing = facts.smokeTest ?? findSmokeTest(files);
   const table = proposedTable(facts, existing ?? SMOKE_TEST, settingsPage);
