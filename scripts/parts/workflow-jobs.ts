@@ -1,5 +1,5 @@
 // The jobs of a release, from one source.
-import { JOB_STAGES, type JobStage } from '../../actions/preflight/src/job-stage.ts';
+import { JOB_STAGES, type JobStage } from '#release-model';
 import { GIVEN_TAG, type Form } from './workflow-settings.ts';
 import {
   Folded,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { JOB_STAGES, type JobStage } from '../../actions/preflight/src/job-stage.ts';
+import { JOB_STAGES, type JobStage } from '#release-model';
 import { planJobs, type JobPlanContext } from '../../actions/preflight/src/plan-jobs.ts';
 import { evaluateExpression } from './evaluate-expression.ts';
 import { readWorkflow, type Workflow } from './workflow-file.ts';

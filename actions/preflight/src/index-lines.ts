@@ -1,5 +1,4 @@
-import { ReleaseError } from '#release-model';
-import { JOB_STAGES, type JobStage } from './job-stage.ts';
+import { JOB_STAGES, ReleaseError, type JobStage } from '#release-model';
 
 /** The index that a stage sends to. */
 export interface StageIndex {

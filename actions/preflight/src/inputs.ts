@@ -1,9 +1,8 @@
 import { readTag, readTagPrefix, type InputReader } from '#action-kit';
 import type { HandOverPlaces } from '#hand-over';
 import { visibleValue } from '#harmless-text';
-import { isStage, ReleaseError, STAGES, type Stage } from '#release-model';
+import { isStage, JOB_STAGES, ReleaseError, STAGES, type JobStage, type Stage } from '#release-model';
 import { parseIndexLines, type StageIndex } from './index-lines.ts';
-import { JOB_STAGES, type JobStage } from './job-stage.ts';
 import { parseSecretLines, type SecretPresence } from './secret-lines.ts';
 
 export interface PreflightInputs {

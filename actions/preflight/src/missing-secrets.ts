@@ -1,6 +1,5 @@
 import { secretsPage, type RepositoryPlace } from '#forge';
-import { ReleaseError } from '#release-model';
-import type { JobStage } from './job-stage.ts';
+import { ReleaseError, type JobStage } from '#release-model';
 import type { SecretPresence } from './secret-lines.ts';
 
 /** The secrets that are missing for stages that will run, as one error; `null` when none is. */

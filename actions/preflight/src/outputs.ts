@@ -1,4 +1,4 @@
-import { JOB_STAGES } from './job-stage.ts';
+import { JOB_STAGES } from '#release-model';
 import type { PreflightResult } from './run.ts';
 
 export const defaultOutputs = {

@@ -1,5 +1,13 @@
-import { isDoneFrom, ReleaseError, STAGES, type Stage } from '#release-model';
-import { isBefore, JOB_STAGES, jobOf, type JobStage } from './job-stage.ts';
+import {
+  isBefore,
+  isDoneFrom,
+  JOB_STAGES,
+  jobOf,
+  ReleaseError,
+  STAGES,
+  type JobStage,
+  type Stage,
+} from '#release-model';
 
 /** Whether a job has to run, and why not. */
 export interface JobPlan {

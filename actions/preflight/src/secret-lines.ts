@@ -1,5 +1,4 @@
-import { ReleaseError } from '#release-model';
-import { JOB_STAGES, type JobStage } from './job-stage.ts';
+import { JOB_STAGES, ReleaseError, type JobStage } from '#release-model';
 
 /** Whether a secret that a stage needs is set; never the secret itself. */
 export interface SecretPresence {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { STAGES } from '#release-model';
-import { JOB_STAGES } from '../src/job-stage.ts';
+import { JOB_STAGES, STAGES } from '#release-model';
 import { judgeTag } from '../src/judge-tag.ts';
 import { missingSecrets } from '../src/missing-secrets.ts';
 import { needsEarlierFiles, planJobs, type JobPlanContext } from '../src/plan-jobs.ts';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { manifestOnTheSpot } from '#distributions';
 import type { ForgeAsset, ForgeRelease } from '#forge';
 import { saveRelease, type ArtifactStore } from '#hand-over';
-import { ReleaseError, serialize, type ReleaseManifest } from '#release-model';
+import { JOB_STAGES, ReleaseError, serialize, type ReleaseManifest } from '#release-model';
 import {
   createRecordingHost,
   makeDistributions,
@@ -17,7 +17,6 @@ import {
 } from '#testkit';
 import type { ReadForge } from '#hand-over';
 import type { PreflightInputs } from '../src/inputs.ts';
-import { JOB_STAGES } from '../src/job-stage.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run, type PreflightPlaces } from '../src/run.ts';
 import { memoryStore, type MemoryStore } from '#testkit/memory-store';

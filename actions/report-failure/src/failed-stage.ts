@@ -1,4 +1,4 @@
-import { isStage, STAGES, type Receipt, type Stage } from '#release-model';
+import { isStage, JOB_STAGES, STAGES, stagesOfJob, type Receipt, type Stage } from '#release-model';
 import { NO_STAGE, type JobResult } from '#hand-over';
 
 /** What failed, as far as it is known. */
@@ -10,15 +10,11 @@ export interface FailedStage {
   readonly receipts: readonly Receipt[];
 }
 
-/** Which other stages run in the job of a stage. */
-const BESIDE: Readonly<Partial<Record<Stage, readonly Stage[]>>> = { build: ['check'], upload: ['checklist'] };
-
 /** The stages that a job may have run. */
 function stagesOf(job: string): readonly Stage[] {
   if (NO_STAGE.includes(job)) return [];
-  if (!isStage(job)) return STAGES;
-  const all = [job, ...(BESIDE[job] ?? [])];
-  return STAGES.filter((stage) => all.includes(stage));
+  const own = JOB_STAGES.find((stage) => stage === job);
+  return own === undefined ? STAGES : stagesOfJob(own);
 }
 
 /**

@@ -1,12 +1,9 @@
-import { isStage, type Receipt, type Stage } from '#release-model';
+import { isStage, jobOf, type Receipt, type Stage } from '#release-model';
 import { NO_STAGE, type JobResult } from './job-results.ts';
-
-/** The job of the shipped workflows that runs a stage without its own job. */
-const DONE_IN: Readonly<Partial<Record<Stage, Stage>>> = { check: 'build', try: 'build', checklist: 'upload' };
 
 /** The job in which a stage runs; `undefined` if it isn't among the results. */
 export function jobOfStage(stage: Stage, results: readonly JobResult[]): JobResult | undefined {
-  return results.find(({ job }) => job === stage) ?? results.find(({ job }) => job === (DONE_IN[stage] ?? stage));
+  return results.find(({ job }) => job === stage) ?? results.find(({ job }) => job === jobOf(stage));
 }
 
 /** Why a receipt can't be right, given what the server says about the jobs; `null` when it may be. */

@@ -14,6 +14,7 @@ export * from './former-rules.ts';
 export { SETTINGS } from './generated/settings.ts';
 export * from './finding-schema.ts';
 export * from './host.ts';
+export * from './job-stage.ts';
 export * from './lower-start.ts';
 export * from './machine-trouble.ts';
 export * from './marked-part.ts';
