@@ -1,9 +1,9 @@
-import { markdownAddress, markdownBlock, markdownCode, visibleLine } from '#harmless-text';
+import { markdownAddress, markdownCode, markdownText, visibleLine } from '#harmless-text';
 import type { JobResult } from '#hand-over';
-import { STAGES } from '#release-model';
+import { STAGES, type Outcome } from '#release-model';
 import { tableOf } from '#release-report';
 import type { FailedStage } from './failed-stage.ts';
-import { recoverySteps } from './recovery-steps.ts';
+import { recoverySteps, type ChecklistStop } from './recovery-steps.ts';
 import type { SentFile } from './sent-files.ts';
 
 /** The contents of an issue about a stopped release. All texts may come from a package, a tool or a server. */
@@ -22,6 +22,8 @@ export interface FailureFacts {
   readonly workflow: string | null;
   /** Of the files that the run built; `null` when it built none. */
   readonly manifestSha256: string | null;
+  /** The page where the secrets of the repository are set, or words for it. */
+  readonly secretsPage: string;
 }
 
 /** Limits for one failure, all failures, a name, and rows of a table: anything longer is in the log. */
@@ -78,20 +80,37 @@ function whatIsWrong({ failed, troubles, runUrl }: FailureFacts): readonly strin
   if (first === undefined) {
     return [
       `The job left no receipt that explains it: check ${log}, where the last line that starts with \`error\` says what to do.`,
-      ...troubles.slice(0, MAXIMUM_MORE).map((trouble) => markdownBlock(trouble, MORE_ROOM)),
+      ...troubles.slice(0, MAXIMUM_MORE).map((trouble) => quoted(trouble, MORE_ROOM)),
     ];
   }
   const ofPython = (python: string | null): string =>
     python === null ? '' : `With Python ${markdownCode(python, 20)}:\n\n`;
   const left = more.length - MAXIMUM_MORE;
   return [
-    `${ofPython(first.python)}${markdownBlock(first.text, FAILURE_ROOM)}`,
+    `${ofPython(first.python)}${quoted(first.text, FAILURE_ROOM)}`,
     ...more
       .slice(0, MAXIMUM_MORE)
       .filter(({ text }) => text !== first.text)
-      .map(({ python, text }) => `${ofPython(python)}${markdownBlock(text, MORE_ROOM)}`),
+      .map(({ python, text }) => `${ofPython(python)}${quoted(text, MORE_ROOM)}`),
     ...(left > 0 ? [`And ${String(left)} more; see the log.`] : []),
   ];
+}
+
+/** A sentence of the release, which a page wraps: in a block of code, its end, the remedy, would be out of sight. */
+function quoted(text: string, room: number): string {
+  return `> ${markdownText(text, room)}`;
+}
+
+/** Which points stopped it, by the receipt of the checklist. */
+function checklistStop({ receipts }: FailedStage): ChecklistStop {
+  const points = receipts.flatMap(({ items }) => items).filter(({ kind }) => kind === 'point');
+  const open = (outcome: Outcome): readonly string[] =>
+    points
+      .filter(
+        (point) => point.outcome === outcome && point.decision === undefined && /^[a-z][a-z-]*$/u.test(point.subject),
+      )
+      .map(({ subject }) => subject);
+  return { unknown: open('unknown'), failed: open('failed') };
 }
 
 /** The title of the issue. */
@@ -110,6 +129,8 @@ export function issueBody(facts: FailureFacts): string {
   ]);
   const steps = recoverySteps({
     job: failed.job,
+    secretsPage: facts.secretsPage.startsWith('http') ? markdownAddress(facts.secretsPage) : facts.secretsPage,
+    checklist: failed.stage === 'checklist' ? checklistStop(failed) : null,
     isUsedUp: files.some(({ isThere }) => isThere !== 'no'),
     tag: markdownCode(tag, NAME_ROOM),
     run: runUrl === null ? 'the run' : markdownAddress(runUrl),
@@ -142,7 +163,7 @@ export function failedAgain(facts: FailureFacts): string {
   const failure = first?.failure ?? null;
   return [
     `It stopped again, at **${whereOf(failed)}**: ${runWords(facts)}. ${reach(facts)}`,
-    ...(failure === null ? [] : [markdownBlock(failure, MORE_ROOM)]),
+    ...(failure === null ? [] : [quoted(failure, MORE_ROOM)]),
   ].join('\n\n');
 }
 

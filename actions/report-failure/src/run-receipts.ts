@@ -29,12 +29,13 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
  */
 export async function collectReceipts(
   openStore: () => ArtifactStore,
-  { storeFolder, temporaryFolder }: Pick<Host, 'storeFolder' | 'temporaryFolder'>,
+  { storeFolder, temporaryFolder, redact = (text) => text }: Pick<Host, 'storeFolder' | 'temporaryFolder' | 'redact'>,
 ): Promise<RunReceipts> {
   const receipts = new Map<string, Receipt>();
   const troubles: string[] = [];
   const add = (receipt: Receipt): void => {
-    const failure = receipt.failure === null ? null : visibleText(receipt.failure);
+    // Before it is escaped, which would hide a secret from those that look for it
+    const failure = receipt.failure === null ? null : visibleText(redact(receipt.failure));
     receipts.set(`${receipt.stage} ${receipt.python ?? ''}`, { ...receipt, failure });
   };
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -43,7 +44,7 @@ export async function collectReceipts(
     } catch (error) {
       const trouble = knownTrouble(error);
       if (trouble === null) throw error;
-      troubles.push(visibleText(trouble.message));
+      troubles.push(visibleText(redact(trouble.message)));
     }
   };
   await attempt(async () => {

@@ -1,5 +1,5 @@
 import type { ActionResult } from '#action-kit';
-import { closeIssue, platformOf, reportIssue, runPage, type SyncedIssue } from '#forge';
+import { closeIssue, platformOf, reportIssue, runPage, secretsPage, type SyncedIssue } from '#forge';
 import { believedReceipts, openArtifacts, verdictOf, type ArtifactStore, type JobResult } from '#hand-over';
 import { knownTrouble, type Host } from '#release-model';
 import { findFailedStage, type FailedStage } from './failed-stage.ts';
@@ -106,7 +106,7 @@ function tell({ job, stage, receipts }: FailedStage, { troubles }: RunReceipts, 
 async function aboutRun(
   { forge }: IssuePlace,
   { environment }: Host,
-): Promise<Pick<FailureFacts, 'runUrl' | 'attempt' | 'workflow'>> {
+): Promise<Pick<FailureFacts, 'runUrl' | 'attempt' | 'workflow' | 'secretsPage'>> {
   const platform = platformOf(environment);
   const text = (name: string): string | null => {
     const value = environment[name] ?? '';
@@ -117,6 +117,7 @@ async function aboutRun(
     runUrl: runPage({ ...platform, runNumber: text('GITHUB_RUN_NUMBER'), server }),
     attempt: platform.runAttempt,
     workflow: text('GITHUB_WORKFLOW'),
+    secretsPage: secretsPage(platform),
   };
 }
 

@@ -29,6 +29,7 @@ function factsOf(
     attempt: 1,
     workflow: 'Publish',
     manifestSha256: null,
+    secretsPage: 'https://gitea.example/o/r/settings/actions/secrets',
     ...change,
   };
 }
@@ -75,6 +76,7 @@ describe('what failed first', () => {
     [['validate success', 'upload failure', 'keep success'], ['upload'], 'upload'],
     // check is done in the job build, the checklist in upload
     [['build failure', 'stage skipped'], ['check'], 'check'],
+    [['build failure', 'stage skipped'], ['try'], 'try'],
     [['upload failure'], ['checklist'], 'checklist'],
     // An earlier run left a receipt of what this one didn't reach
     [['test failure', 'upload skipped'], ['upload'], 'test'],
@@ -126,15 +128,13 @@ describe('the issue', () => {
 
 ## What went wrong, and what to do about it
 
-\`\`\`text
-${failure}
-\`\`\`
+> password&#58; was refused&#58; 403 &#34;Invalid or non-existent authentication information&#34;. Make a new token.
 
 ## How to continue
 
-1. Fix the token or the address of the production index, or confirm the open points of the checklist.
+1. Fix the token (<https://gitea.example/o/r/settings/actions/secrets>) or the address of the production index.
 2. Press *Re-run failed jobs* at <${RUN}>: the same files continue from where they stopped, and files that are already on an index are recognized and left alone.
-3. If that isn't possible, start the workflow \`Publish\` by hand with \`tag\` = \`v1.0\`, \`from-stage\` = \`verify-test\` and \`manifest-sha256\` = \`${SHA256}\`, which identifies the files that this run built. Compare it with the log of the job \`build\`.
+3. If that isn't possible, start the workflow \`Publish\` by hand with \`tag\` = \`v1.0\`, \`from-stage\` = \`verify-test\` and \`manifest-sha256\` = \`${SHA256}\`. \`manifest-sha256\` identifies the files that this run built: compare it with the log of the job \`build\`.
 4. If the code has to change: raise the version and push a new tag. This version can't be reused where its files are: no index accepts different bytes under an existing name.
 
 ## What is on which index
@@ -188,13 +188,41 @@ Each run rewrites this part; anything you write above or below it stays. The iss
     expect(issueBody(factsOf(lines, receipts, { troubles: [] })).split('\n')[0]).toContain(sentence);
   });
 
+  test('of a checklist gives what to copy, and does not ask for the same run again', () => {
+    const point = (subject: string, outcome: 'failed' | 'unknown' | 'passed'): Receipt['items'][number] => ({
+      kind: 'point',
+      subject,
+      outcome,
+      message: '',
+      ms: 0,
+    });
+    const stopped = (...items: Receipt['items']): string =>
+      issueBody(
+        factsOf(['upload failure'], [createReceipt('checklist', { outcome: 'failed', failure: 'x: y. z.', items })], {
+          manifestSha256: SHA256,
+        }),
+      );
+    const open = stopped(
+      point('links-correct', 'unknown'),
+      point('smoke-test', 'unknown'),
+      point('tests-pass', 'passed'),
+    );
+    expect(open).toContain(
+      `3. If the open points may stay unknown, start the workflow \`Publish\` by hand with \`tag\` = \`v1.0\`, \`from-stage\` = \`verify-test\`, \`manifest-sha256\` = \`${SHA256}\` and \`accept\` = \`links-correct,smoke-test\`.`,
+    );
+    expect(open).not.toContain('Re-run failed jobs');
+    const failed = stopped(point('tests-pass', 'failed'));
+    expect(failed).toContain('1. Fix what failed, which nobody can accept: `tests-pass`.');
+    expect(failed).not.toContain('`accept`');
+  });
+
   test('of a job without a receipt leads to its log, and says why there is none', () => {
     const facts = factsOf(['preflight failure', 'validate skipped'], [], {
       troubles: ['ACTIONS_RESULTS_URL: is empty. Use act.'],
     });
     expect(issueTitle(facts)).toBe('Release v1.0 stopped at preflight');
     expect(issueBody(facts)).toContain(`The job left no receipt that explains it: check the log of the job (<${RUN}>)`);
-    expect(issueBody(facts)).toContain('ACTIONS_RESULTS_URL: is empty. Use act.');
+    expect(issueBody(facts)).toContain('> ACTIONS&#95;RESULTS&#95;URL&#58; is empty. Use act.');
     expect(issueBody({ ...facts, runUrl: null, workflow: null })).toContain(
       'Re-run failed jobs* at the run: the same files',
     );
@@ -212,8 +240,8 @@ Each run rewrites this part; anything you write above or below it stays. The iss
     );
     for (const text of [issueBody(facts), failedAgain(facts), releasedAfterAll(facts)]) {
       expect(text.length).toBeLessThan(60_000);
-      const outside = text.replace(/^(`{3,})text\n[^]*?^\1$/gmu, '').replace(/`[^`\n]*`/gu, '');
-      expect(outside).not.toMatch(/[@]everyone|closes|<img|# Title/u);
+      const outside = text.replace(/`[^`\n]*`/gu, '');
+      expect(outside).not.toMatch(/@everyone|closes #|<img|# Title/u);
       expect(isBodyOf(bodyWithOurs('', 'v1', text), 'v2')).toBe(false);
     }
   });

@@ -7,13 +7,18 @@ import { assertReleased, pushTag, releaseProject, results, skipped } from './rel
 
 const { onFailureTemplate, withOnFailure } = await import('../../../packages/cli/src/init/on-failure.ts');
 
+/** Markdown as a page shows its characters. */
+function readable(body) {
+  return body.replaceAll(/&#(\d+);/gu, (_, code) => String.fromCodePoint(Number(code)));
+}
+
 /** Every issue of a repository, with the texts of its comments. */
 export async function issuesOf({ repository }) {
   const issues = await repository.api.get(`${repository.path}/issues?state=all&type=issues&limit=50`);
   return await Promise.all(
     issues.map(async (issue) => {
       const comments = await repository.api.get(`${repository.path}/issues/${issue.number}/comments`);
-      return { ...issue, comments: comments.map(({ body }) => body) };
+      return { ...issue, read: readable(issue.body), comments: comments.map(({ body }) => body) };
     }),
   );
 }
@@ -39,7 +44,7 @@ async function reportedAndMended(bench, form) {
   const [issue, ...more] = await issuesOf(project);
   assert.deepEqual(more, []);
   assert.equal(issue.title, `Release ${tag} stopped at upload`);
-  assert.match(issue.body, /```text\n.*(?:401|403)/u);
+  assert.match(issue.read, /^> .*(?:401|403)/mu);
   assertNoLeaks(bench, [issue]);
 
   await repository.setSecret('PYPI_API_TOKEN', production.token);
@@ -79,7 +84,7 @@ export const issueScenarios = {
     );
     assert.ok(issue.body.startsWith(marker), issue.body);
     const sentence = /^::error::(.*(?:401|403).*)$/mu.exec(jobs.upload.log.replaceAll(/^\S+Z /gmu, ''))?.[1];
-    assert.ok(sentence !== undefined && issue.body.includes(sentence), `${sentence} is not in ${issue.body}`);
+    assert.ok(sentence !== undefined && issue.read.includes(sentence), `${sentence} is not in ${issue.read}`);
     assert.match(issue.body, /None of its files is on the production index\. 2 of its files are on the test index\./u);
     assert.match(issue.body, /Press \*Re-run failed jobs\*/u);
     // The value with which a later run may go on is that of the build's log
