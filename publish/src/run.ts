@@ -413,6 +413,9 @@ async function upload(
   await host.afterProjectCode?.();
 }
 
+/** Points of a trial that may work only with an extra. */
+const NEED_EXTRAS: ReadonlySet<string> = new Set(['import', 'entry-point', 'script']);
+
 /**
  * Which extras are installed from an index. The hash of the manifest proves that it gives the bytes whose extras the stage
  * `try` has tried; it need not give each of them again, unless a command or a module works only with one.
@@ -420,7 +423,7 @@ async function upload(
 function extrasOnIndex(ledger: StageLedger, wanted: PublishInputs['verify']['extras']): typeof wanted {
   const tried = ledger.receipts().find(({ stage }) => stage === 'try');
   if (tried?.outcome !== 'passed') return wanted;
-  const needed = tried.items.some(({ kind, message }) => kind !== 'extra' && message.includes('with the extra'));
+  const needed = tried.items.some(({ kind, message }) => NEED_EXTRAS.has(kind) && message.includes('with the extra'));
   return needed ? wanted : 'none';
 }
 

@@ -122,6 +122,27 @@ describe('rehearse', () => {
     }
   });
 
+  test('tries everything of the built bytes once; from an index, imports, commands and smoke test are enough', async () => {
+    const run = example ?? (await rehearse(EXAMPLE));
+    expect(await run.ended).toBe(0);
+    const record = await recordOf(run);
+    const itemsOf = (
+      stage: string,
+    ): readonly { readonly kind: string; readonly subject: string; readonly sha256?: string }[] =>
+      record.receipts.filter((receipt) => receipt.stage === stage).flatMap(({ items }) => items);
+    const kindsOf = (stage: string): readonly string[] => [...new Set(itemsOf(stage).map(({ kind }) => kind))];
+    const built = new Map(record.manifest?.files.map(({ filename, sha256 }) => [filename, sha256]));
+    expect(kindsOf('try')).toEqual(expect.arrayContaining(['import', 'script', 'smoke-test', 'version', 'extra']));
+    expect(itemsOf('try').some(({ kind, subject }) => kind === 'install' && subject.endsWith('.tar.gz'))).toBe(true);
+    for (const stage of ['verify-test', 'verify']) {
+      expect(kindsOf(stage)).toEqual(expect.arrayContaining(['import', 'script', 'smoke-test', 'version']));
+      expect(kindsOf(stage)).not.toContain('extra');
+    }
+    for (const stage of ['try', 'verify-test', 'verify'])
+      for (const { subject, sha256 } of itemsOf(stage).filter(({ kind }) => kind === 'file'))
+        expect(sha256).toBe(built.get(subject));
+  });
+
   testAll('two at the same time, of one project, both pass', async () => {
     const project = await writeProject({ folder: join(scratch.path, 'twice'), backend: 'hatchling', git: 'committed' });
     const runs = await Promise.all([rehearse(project.folder), rehearse(project.folder)]);
