@@ -325,6 +325,45 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     expect(forge.writes()).toBe(writes);
   });
 
+  testOnce('the umbrella asks production before it makes a draft: a version that is taken there stops it', async () => {
+    const { workspace, host } = await job('taken');
+    await writeProject({ folder: workspace, name: 'sample-project', version: '1.0', backend: 'flit-core' });
+    const commit = atCommit(workspace, TAG);
+    forge.tags.set(TAG, { id: commit, commit, message: '' });
+    const password = 'pypi-draft-store-0123456789abcdef';
+    const [index, testIndex] = [await startScriptedIndex({ password }), await startScriptedIndex({ password })];
+    try {
+      index.put('sample_project-1.0-py3-none-any.whl', Buffer.from('of another build'));
+      const result = await runUmbrella(
+        {
+          stages: 'build,stage,upload-test,upload',
+          'test-index': testIndex.uploadUrl,
+          'test-simple-url': testIndex.simpleUrl,
+          'testpypi-token': password,
+          index: index.uploadUrl,
+          'simple-url': index.simpleUrl,
+          'pypi-token': password,
+        },
+        { workspace, host },
+      );
+      expect(result.failure).toMatch(
+        /: has different bytes under the name of sample_project-1\.0-py3-none-any\.whl .*nothing was sent/u,
+      );
+      expect(result.record.receipts.map(({ stage, outcome }) => `${stage} ${outcome}`)).toEqual([
+        'build passed',
+        'stage failed',
+        'upload-test skipped',
+        'upload skipped',
+      ]);
+      expect(forge.releases).toEqual([]);
+      expect(forge.writes()).toBe(0);
+      expect(testIndex.requests).toEqual([]);
+      expect(index.requests.every(({ method }) => method === 'GET')).toBe(true);
+    } finally {
+      await Promise.all([index.stop(), testIndex.stop()]);
+    }
+  });
+
   testOnce('a published release with a record ends nothing: the indexes say what is released', async () => {
     const first = await built('first');
     await first.release();

@@ -1,8 +1,8 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findPythons } from '#python-env';
-import type { ReceiptItem } from '#release-model';
+import { parseReceipt, type ReceiptItem } from '#release-model';
 import { createRecordingHost, makeDistributions, temporaryFolder, type Recipe, type TemporaryFolder } from '#testkit';
 import type { TryDistsInputs } from '../src/inputs.ts';
 import { run } from '../src/run.ts';
@@ -32,9 +32,12 @@ const PYPROJECT =
 
 let scratch: TemporaryFolder;
 let newest: string;
+let pythons: readonly string[];
 beforeAll(async () => {
   scratch = await temporaryFolder();
-  newest = (await findPythons(createRecordingHost({ folder: scratch.path }).environment))[0]?.minor ?? '';
+  const found = await findPythons(createRecordingHost({ folder: scratch.path }).environment);
+  pythons = [...new Set(found.map(({ minor }) => minor))];
+  newest = pythons[0] ?? '';
 });
 afterAll(() => scratch.remove());
 
@@ -132,6 +135,41 @@ describe('what was built is installed from disk', () => {
     expect(compiled.failure).toBeNull();
     expect(itemsOf(compiled, 'file')).toEqual([{ subject: WHEEL, outcome: 'passed' }]);
   });
+});
+
+test('every Python has each extra, its own receipt and the same bytes; one of them installs with pip, too', async () => {
+  const wheel: Recipe = {
+    filename: WHEEL,
+    metadata: { 'Provides-Extra': ['one', 'two'] },
+    members: { ...SCRIPT, 'sample_project/cli.py': CLI },
+  };
+  const versions = pythons.slice(0, 2);
+  const result = await tryOut([wheel], { pythonVersions: versions, scripts: ['sample'] });
+  expect(result.failure).toBeNull();
+  const of = (python: string, kind: string): readonly string[] =>
+    result.receipt.items
+      .filter((item) => item.python === python && item.kind === kind)
+      .map(({ subject, outcome }) => `${subject} ${outcome}`);
+  for (const python of versions) {
+    expect(of(python, 'extra')).toEqual(['one passed', 'two passed']);
+    expect(of(python, 'script')).toEqual(['sample passed']);
+    expect(of(python, 'version')).toContain('sample-project passed');
+  }
+  expect(versions.flatMap((python) => of(python, 'install')).filter((said) => said.startsWith('with pip'))).toEqual([
+    'with pip passed',
+  ]);
+  // What the receipts say holds for these bytes, wherever they are installed from later
+  const files = result.receipt.items.filter(({ kind }) => kind === 'file');
+  expect(files.map(({ subject }) => subject)).toEqual(versions.map(() => WHEEL));
+  const [file] = files;
+  expect(file?.sha256).toMatch(/^[0-9a-f]{64}$/u);
+  for (const path of result.receiptPaths) {
+    const receipt = parseReceipt(await readFile(path, 'utf8'), path);
+    expect(receipt).toMatchObject({ stage: 'try', outcome: 'passed', version: '1.0' });
+    expect(receipt.items.find(({ kind }) => kind === 'file')?.sha256).toBe(file?.sha256);
+    expect(versions).toContain(receipt.python);
+  }
+  expect(result.receiptPaths).toHaveLength(versions.length);
 });
 
 test('what changed since the manifest is named, and nothing is installed', async () => {
