@@ -1,4 +1,12 @@
-import { type Finding, findingAnnotation, type Host, isStopping, ReleaseError, withoutStop } from '#release-model';
+import {
+  type Finding,
+  findingAnnotation,
+  type Host,
+  isStopping,
+  placedSubject,
+  ReleaseError,
+  withoutStop,
+} from '#release-model';
 import { describeChanges } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import type { Product } from './judge-products.ts';
@@ -56,8 +64,12 @@ export function stopOn(findings: readonly Finding[]): void {
     stopping.length === 1
       ? ''
       : `. ${stopping.length - 1} more ${stopping.length === 2 ? 'finding stops' : 'findings stop'} the release, too.`;
-  const { subject, message, remedy } = first;
-  throw new ReleaseError({ subject, problem: message, remedy: `${withoutStop(remedy)}${more}` });
+  const { subject, message, remedy, location } = first;
+  throw new ReleaseError({
+    subject: placedSubject(subject, location, message),
+    problem: message,
+    remedy: `${withoutStop(remedy)}${more}`,
+  });
 }
 
 /** Reports every finding at the level of its severity. */

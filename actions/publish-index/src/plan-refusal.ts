@@ -1,6 +1,6 @@
 import { visibleValue } from '#harmless-text';
 import { conflictOf, conflictWords, isSourceArchive, type ProjectFile } from '#index-client';
-import { ReleaseError, type Distribution, type Finding, type PlannedFile } from '#release-model';
+import { placedSubject, ReleaseError, type Distribution, type Finding, type PlannedFile } from '#release-model';
 import type { PublishIndexInputs } from './inputs.ts';
 
 /** What a plan is judged by. */
@@ -156,7 +156,8 @@ const CURED_BY_VERSION: ReadonlySet<string> = new Set(['U71', 'U73', 'U74']);
 function refusedByRule({ title, nextVersion, findings }: PlanFacts): PlanRefusal | null {
   const [first] = findings;
   if (first === undefined) return null;
-  const names = listed(findings.filter(({ rule }) => rule === first.rule).map(({ subject }) => subject));
+  const same = findings.filter(({ rule }) => rule === first.rule);
+  const names = listed(same.map(({ subject, location, message }) => placedSubject(subject, location, message)));
   return {
     error: new ReleaseError({
       subject: title,

@@ -8,6 +8,7 @@ import type { PublishIndexInputs } from '../src/inputs.ts';
 import { run, type PublishIndexResult } from '../src/run.ts';
 
 const WHEEL = 'demo_pkg-1.0.0-py3-none-any.whl';
+const ENTRIES = 'demo_pkg-1.0.0.dist-info/entry_points.txt';
 const SDIST = 'demo_pkg-1.0.0.tar.gz';
 const SPELLED = 'demo-pkg-1.0.0.tar.gz';
 
@@ -93,7 +94,7 @@ describe('what the index would refuse is found before the first byte', () => {
     ['spelled', 'U90', `would refuse ${SPELLED}: the file name should be ${SDIST}`],
     ['two sdists', 'U90', `would refuse ${SPELLED}: the file name should be ${SDIST}`],
     ['private', 'U33', "PyPI doesn't accept the platform tag linux_x86_64"],
-    ['unreadable', 'U92h', `would refuse ${WHEEL}: entry_points.txt can't be read`],
+    ['unreadable', 'U92h', `would refuse ${WHEEL} (${ENTRIES}): entry_points.txt can't be read`],
   ];
   test.each(refused)('%s, for PyPI: %s', async (release, rule, words) => {
     for (const dryRun of [false, true]) {
@@ -114,7 +115,7 @@ describe('what the index would refuse is found before the first byte', () => {
 
   test('an entry point that no installer can read goes to no index', async () => {
     const result = await publish('unreadable');
-    expect(result.failure).toContain(`must not get ${WHEEL}: entry_points.txt can't be read`);
+    expect(result.failure).toContain(`must not get ${WHEEL} (${ENTRIES}): entry_points.txt can't be read`);
     expect(sent()).toBe(0);
   });
 
