@@ -85,7 +85,7 @@ describe('every module of the wheel', () => {
       {
         requires: ['own-dep', 'pywin32; sys_platform == "win32"'],
         extras: { plots: ['own-plot'], tests: ['own-tests'] },
-        scripts: { draw: 'trial_project.draw:main', tell: 'trial_project:main' },
+        scripts: { draw: 'trial_project.draw:main', tell: 'trial_project:main', say: 'trial_project:main' },
         files: {
           'trial_project/__init__.py':
             '__version__ = "1.2.3"\ndef main():\n    import sys\n    print("usage: tell [--version]" if "--help" in sys.argv else "tell 1.2.2")\n',
@@ -122,6 +122,7 @@ describe('every module of the wheel', () => {
         scripts: [
           { name: 'draw', arguments: [['--help']], assumed: true },
           { name: 'tell', arguments: [['--help']], assumed: true },
+          { name: 'say', arguments: [['--version']] },
         ],
         extras: [{ name: 'plots', imports: [] }],
       },
@@ -147,6 +148,8 @@ describe('every module of the wheel', () => {
         'passed: 7 of 15 modules, 1 of them with the extras plots and tests, 1 of them with the extra plots, 1 of them with the extra tests; not tried: 2 of tests, 1 __main__, 1 in skip-imports, 3 for other systems or Pythons',
       'draw --help': 'passed: with the extra plots',
       'tell --help': 'passed: usage: tell [--version]',
+      'say --version':
+        'failed: shows tell 1.2.2, but 1.2.3 is installed. Read the version in the code: importlib.metadata.version().',
       'tell --version':
         'failed: shows tell 1.2.2, but 1.2.3 is installed. Read the version in the code: importlib.metadata.version().',
     });
@@ -157,6 +160,10 @@ describe('every module of the wheel', () => {
     expect(failure).toMatch(
       /^verify-test, import trial_project\.helped on Python \S+ \(core\/src\/trial_project\/helped\.py:1\): /u,
     );
+    expect(host.lines.filter(({ kind }) => kind === 'error').map(({ location }) => location)).toContainEqual({
+      file: 'core/src/trial_project/helped.py',
+      line: 1,
+    });
     expect(host.transcript()).toContain(
       '(core/src/trial_project/report.py:2): trial_project/report.py imports tabulate',
     );

@@ -182,6 +182,7 @@ export async function tryExtra(
         remaining: () => work.remaining(),
         signal: work.host.signal,
         placeOf: () => null,
+        version: work.plan.version,
       },
     );
     if (next !== null && next.module !== script.module) scriptsLacking.push(next);

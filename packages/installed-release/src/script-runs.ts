@@ -121,20 +121,30 @@ export async function tryScript(trial: ScriptTrial, context: ScriptContext): Pro
 /** `1.2.3` alone, or after the name of a command: `automation 1.2.3`, `automation, version v1.2.3`. */
 const TOLD_VERSION = /^(?:[\w.-]+,? +)?(?:version:? +)?v?(?<version>\d[^\s,]*)$/iu;
 
-/** Runs a command that offers `--version`; `null` when what it shows can't be compared. */
-async function askVersion(name: string, path: string, context: ScriptContext): Promise<ReceiptItem | null> {
-  const result = await runCommand(path, ['--version'], context);
-  const line = lastMeaningfulLines(result.output, 1);
+/** Options that show the version and nothing else. */
+const VERSION_OPTIONS: ReadonlySet<string> = new Set(['--version', '-V']);
+
+/** Compares a version that a command has shown; `null` when its output can't be compared. */
+function judgeVersion(
+  { output, exitCode }: ProcessResult,
+  version: string,
+): Pick<ReceiptItem, 'outcome' | 'message'> | null {
+  const line = lastMeaningfulLines(output, 1);
   const shown = TOLD_VERSION.exec(line)?.groups?.['version'] ?? '';
   const told = tryParseVersion(shown);
   // `tool 7` may count anything
-  if (!shown.includes('.') || result.exitCode !== 0 || told === undefined || onlyLine(result.output) === '')
-    return null;
-  const facts = { kind: 'script', subject: `${name} --version`, ms: result.ms } as const;
-  if (compareVersions({ ...told, local: null }, parseVersion(context.version)) === 0)
-    return { ...facts, outcome: 'passed', message: line };
-  const message = `shows ${visibleValue(line, 80)}, but ${context.version} is installed. Read the version in the code: importlib.metadata.version().`;
-  return { ...facts, outcome: 'failed', message };
+  if (!shown.includes('.') || exitCode !== 0 || told === undefined || onlyLine(output) === '') return null;
+  if (compareVersions({ ...told, local: null }, parseVersion(version)) === 0)
+    return { outcome: 'passed', message: line };
+  const message = `shows ${visibleValue(line, 80)}, but ${version} is installed. Read the version in the code: importlib.metadata.version().`;
+  return { outcome: 'failed', message };
+}
+
+/** Runs a command that offers `--version`; `null` when what it shows can't be compared. */
+async function askVersion(name: string, path: string, context: ScriptContext): Promise<ReceiptItem | null> {
+  const result = await runCommand(path, ['--version'], context);
+  const judged = judgeVersion(result, context.version);
+  return judged === null ? null : { kind: 'script', subject: `${name} --version`, ms: result.ms, ...judged };
 }
 
 async function runCommand(
@@ -170,7 +180,7 @@ export async function runScript(
   trial: ScriptTrial,
   path: string,
   args: readonly string[],
-  context: Pick<ScriptContext, 'place' | 'environment' | 'remaining' | 'signal' | 'placeOf'>,
+  context: Pick<ScriptContext, 'place' | 'environment' | 'remaining' | 'signal' | 'placeOf' | 'version'>,
 ): Promise<ScriptResult & { readonly offersVersion: boolean }> {
   const { name, assumed = false } = trial;
   const result = await runCommand(path, args, context);
@@ -182,7 +192,11 @@ export async function runScript(
     lacking: module === null ? null : { trial, args, module },
     offersVersion: outcome === 'passed' && /(?:^|[\s,[|])--version\b/u.test(result.output),
   });
-  if (result.exitCode === 0) return done('passed', onlyLine(result.stdout));
+  if (result.exitCode === 0) {
+    const [only = '', ...rest] = args;
+    const told = VERSION_OPTIONS.has(only) && rest.length === 0 ? judgeVersion(result, context.version) : null;
+    return told?.outcome === 'failed' ? done('failed', told.message) : done('passed', onlyLine(result.stdout));
+  }
   const module = missingModule(result);
   const configure = `Set its arguments with scripts.${name} in [tool.repo-agent-actions]`;
   if (assumed && module !== null)
