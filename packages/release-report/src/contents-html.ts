@@ -45,10 +45,13 @@ function metadataHtml({ filename, metadata }: FileContents): string {
   return `<details><summary><strong>Metadata</strong> <span class="soft">of ${htmlText(filename)}, as an index shows them</span></summary><div><div class="scroll"><table aria-label="Metadata"><thead><tr><th scope="col">field</th><th scope="col">value</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div></div></details>`;
 }
 
-/** The description in a frame of its own, which may neither run a script nor open anything. */
+/**
+ * The description in a frame of its own, which may neither run a script nor open anything. Its links want another window,
+ * which the frame can't open: a click would otherwise leave an empty frame.
+ */
 function readmeHtml(readme: string | null): string {
   if (readme === null) return '<p class="soft">The description was not rendered in this run.</p>';
-  const page = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>body{font:1rem/1.5 system-ui,sans-serif;margin:1rem;color:#1c2024;background:#fff;overflow-wrap:anywhere}pre{overflow-x:auto}</style>${readme}`;
+  const page = `<!doctype html><meta charset="utf-8"><base target="_blank"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>body{font:1rem/1.5 system-ui,sans-serif;margin:1rem;color:#1c2024;background:#fff;overflow-wrap:anywhere}pre{overflow-x:auto}</style>${readme}`;
   return `<details><summary><strong>Description</strong> <span class="soft">about as PyPI shows it, without images</span></summary><div><iframe title="Description" sandbox srcdoc="${htmlText(page)}"></iframe></div></details>`;
 }
 

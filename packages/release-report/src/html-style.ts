@@ -28,7 +28,7 @@ td.point { min-width: min(17rem, 40vw); }
 td.what { overflow-wrap: anywhere; }
 .passed-word { color: var(--good); } .failed-word { color: var(--bad); font-weight: 700; } .open-word { color: var(--open); } .quiet-word { color: var(--soft); }
 details { border: 1px solid var(--line); border-radius: .4rem; margin: .5rem 0; background: var(--raised); }
-summary { cursor: pointer; padding: .5rem .8rem; }
+summary { cursor: pointer; padding: .5rem .8rem; overflow-wrap: anywhere; }
 details > div { padding: 0 .8rem .7rem; }
 .finding { margin: .6rem 0; padding: .6rem .8rem; border: 1px solid var(--line); border-radius: .4rem; overflow-wrap: anywhere; }
 .finding.stops { border-left: .35rem solid var(--bad); }

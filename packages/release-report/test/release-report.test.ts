@@ -385,6 +385,9 @@ describe('what the files hold', () => {
     const [, frame = ''] = attributes.find(([name]) => name === 'srcdoc') ?? [];
     expect(frame).toContain('<p>Hello "you"</p>');
     expect(frame).toContain("default-src 'none'");
+    expect(frame).toContain('<base target="_blank">');
+    // Names of files are long words, on the screen of a phone
+    expect(html).toMatch(/\nsummary \{[^}]*overflow-wrap: anywhere/u);
   });
 
   test('says what has changed since the release before, on the page and in the summary', () => {
