@@ -229,7 +229,13 @@ export const POINTS: readonly ChecklistPoint[] = [
     judge: (e) => worstVerdict([verdictOfStage(e, 'upload-test'), verdictOfStage(e, 'verify-test')]),
   },
 
-  { id: 'install-instructions', group: 'Documentation', title: 'The README says how to install it', by: 'person' },
+  {
+    id: 'install-instructions',
+    group: 'Documentation',
+    title: 'The README says how to install it',
+    by: 'person',
+    shown: (e) => shownByValidate(e, 'install instructions'),
+  },
   { id: 'usage-examples', group: 'Documentation', title: 'Examples show the usage', by: 'person' },
   { id: 'api-docs', group: 'Documentation', title: 'The API documentation is up to date', by: 'person' },
   {

@@ -565,6 +565,16 @@ describe('what a person confirms unless a stage has shown it', () => {
         : receipt,
     );
 
+  test('a README that says how to install the project', async () => {
+    const receipts = goodReceipts().map((receipt) =>
+      receipt.stage === 'validate'
+        ? { ...receipt, items: [...receipt.items, createItem('check', 'install instructions')] }
+        : receipt,
+    );
+    const result = await check(receipts, { accept: AUDIT, require: ['install-instructions'] });
+    expect(result.points.find(({ id }) => id === 'install-instructions')?.outcome).toBe('passed');
+  });
+
   test.each([
     ['passed', [], 'passed', 'receipt of validate'],
     ['unknown', [], 'unknown', 'a person'],

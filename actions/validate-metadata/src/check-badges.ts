@@ -1,11 +1,13 @@
 import { visibleValue } from '#harmless-text';
 import {
+  compareVersions,
   normalizeName,
   parseSpecifierSet,
   parseVersion,
   readmeLinks,
   specifierContains,
   type SpecifierSet,
+  tryParseVersion,
 } from '#python-standards';
 import type { Finding } from '#release-model';
 import type { CheckContext } from './check-context.ts';
@@ -13,31 +15,69 @@ import type { CheckContext } from './check-context.ts';
 /** Images about a project of PyPI, each with its name. */
 const PROJECT_IMAGES = [
   /^https?:\/\/img\.shields\.io\/(?:pypi|librariesio\/release\/pypi)\/[\w-]+\/(?<name>[\w.-]+?)(?:\.(?:svg|png))?(?:[?#]|$)/iu,
+  /^https?:\/\/(?:flat\.)?badgen\.net\/pypi\/\w+\/(?<name>[\w.-]+?)(?:[?#]|$)/iu,
   /^https?:\/\/badge\.fury\.io\/py\/(?<name>[\w.-]+?)(?:\.(?:svg|png))?(?:[?#]|$)/iu,
   /^https?:\/\/(?:static\.)?pepy\.tech\/(?:badge|personalized-badge)\/(?<name>[\w.-]+?)(?:\/|[?#]|$)/iu,
 ];
 
-/** A badge that says what its author wrote: label, message, and color. */
-const STATIC = /^https?:\/\/img\.shields\.io\/badge\/(?<text>[^?#]+)/iu;
+/** Images about a repository of GitHub, each with its owner and name. */
+const REPOSITORY_IMAGES = [
+  /^https?:\/\/github\.com\/(?<repository>[\w.-]+\/[\w.-]+)\/(?:actions\/)?workflows\/.*badge\.svg/iu,
+  /^https?:\/\/img\.shields\.io\/github\/(?:actions\/workflow\/status|[\w-]+(?:\/[\w-]+)??)\/(?<repository>[\w.-]+\/[\w.-]+?)(?:\.svg)?(?:\/|[?#]|$)/iu,
+  /^https?:\/\/(?:codecov\.io\/(?:gh|github)|coveralls\.io\/repos\/github|results\.pre-commit\.ci\/badge\/github)\/(?<repository>[\w.-]+\/[\w.-]+?)\//iu,
+];
 
-/** Label and message of a static badge; `null` for one without a label. */
-function staticBadge(url: string): { readonly label: string; readonly message: string } | null {
-  const text = STATIC.exec(url)?.groups?.['text'];
-  if (text === undefined) return null;
-  let decoded: string;
+/** A badge that says what its author wrote. */
+interface StaticBadge {
+  /** In lower case. */
+  readonly label: string;
+  readonly message: string;
+}
+
+/** Label, message, and color in one path, or each in a part of it. */
+const STATIC =
+  /^https?:\/\/(?:img\.shields\.io\/badge\/(?<text>[^?#]+)|(?:flat\.)?badgen\.net\/badge\/(?<parts>[^?#]+))/iu;
+
+function decoded(text: string): string | null {
   try {
-    decoded = decodeURIComponent(text);
+    return decodeURIComponent(text);
   } catch {
     return null;
   }
+}
+
+function badgeOf(label: string | null | undefined, message: string | null | undefined): StaticBadge | null {
+  if (label === null || label === undefined || message === null || message === undefined) return null;
+  return { label: label.trim().toLowerCase(), message: message.trim() };
+}
+
+/** A badge whose label and message are parameters: `static/v1?label=python&message=3.10`. */
+function badgeOfQuery(url: string): StaticBadge | null {
+  if (!/^https?:\/\/img\.shields\.io\/static\/v1\?/iu.test(url) || !URL.canParse(url)) return null;
+  // A plus sign in a message is meant, though it stands for a blank
+  const { searchParams } = new URL(url.replaceAll('+', '%2B'));
+  return badgeOf(searchParams.get('label'), searchParams.get('message'));
+}
+
+/** Label and message of a static badge; `null` for one without a label. */
+function staticBadge(url: string): StaticBadge | null {
+  const { text, parts: path } = STATIC.exec(url)?.groups ?? {};
+  if (path !== undefined) {
+    const [label = '', message] = path.split('/');
+    return message === undefined ? null : badgeOf(decoded(label), decoded(message));
+  }
+  const whole = text === undefined ? null : decoded(text);
+  return whole === null ? badgeOfQuery(url) : badgeOfPath(whole);
+}
+
+/** `LABEL-MESSAGE-COLOR`, in which `--` and `__` stand for a hyphen and an underscore, and `_` for a blank. */
+function badgeOfPath(decoded: string): StaticBadge | null {
   const parts = decoded
     .replaceAll('--', '\0')
     .split('-')
     .map((part) => part.replaceAll('\0', '-').replaceAll('__', '\0').replaceAll('_', ' ').replaceAll('\0', '_'));
   const [label, message] = parts;
-  return parts.length < 3 || label === undefined || message === undefined
-    ? null
-    : { label: label.trim().toLowerCase(), message: message.trim() };
+  return parts.length < 3 ? null : badgeOf(label, message);
 }
 
 function admits(set: SpecifierSet, minor: string): boolean {
@@ -87,6 +127,26 @@ function faultOf(url: string, { project, facts }: CheckContext): readonly [messa
   if (name !== undefined && facts !== null && normalizeName(name) !== facts.normalizedName) {
     return [`has a badge of ${visibleValue(name)}, which is another project than ${facts.name}`, `Write ${facts.name}`];
   }
+  const repository = REPOSITORY_IMAGES.map((pattern) => pattern.exec(url)?.groups?.['repository']).find(
+    (one) => one !== undefined,
+  );
+  const known = Object.values(project.urls).flatMap(
+    (one) =>
+      /^https?:\/\/(?:www\.)?github\.com\/(?<repository>[\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/iu.exec(one)?.groups?.[
+        'repository'
+      ] ?? [],
+  );
+  if (
+    repository !== undefined &&
+    known.length > 0 &&
+    !known.some((one) => one.toLowerCase() === repository.toLowerCase())
+  ) {
+    const [own = ''] = known;
+    return [
+      `has a badge of the repository ${visibleValue(repository)}, but the project URLs lead to ${visibleValue(own)}`,
+      'Correct the badge, or the project URLs',
+    ];
+  }
   const badge = staticBadge(url);
   if (badge === null) return null;
   if (/^python/u.test(badge.label)) {
@@ -94,6 +154,14 @@ function faultOf(url: string, { project, facts }: CheckContext): readonly [messa
     return fault === null
       ? null
       : [`has a badge that says ${visibleValue(fault)}`, 'Correct the badge, or requires-python'];
+  }
+  if (/^(?:version|release|pypi|latest(?: version| release)?)$/u.test(badge.label) && facts?.version != null) {
+    const told = tryParseVersion(badge.message);
+    if (told !== undefined && compareVersions(told, parseVersion(facts.version)) !== 0)
+      return [
+        `has a badge that says version ${visibleValue(badge.message)}, but this one is ${facts.version}`,
+        'Correct the badge, or take one that asks the index',
+      ];
   }
   if (/^licen[cs]e$/u.test(badge.label) && project.license !== null && !isLicense(badge.message, project.license)) {
     const said = `has a badge that says ${visibleValue(badge.message)}, but the license is ${visibleValue(project.license)}`;

@@ -52,14 +52,33 @@ export async function readChangelog(
   return { file, section: section?.text ?? null, heading: section, versions: sections.map((one) => one.version) };
 }
 
-/** What stands for a date that nobody has filled in. */
-const PLACEHOLDER =
-  /\b(?:Y{4}[-/.]M{1,2}[-/.]D{1,2}|[X?]{4}[-/.][X?]{2}[-/.][X?]{2}|(?:19|20)\d\d[-/.](?:[X?]{2}|MM)(?:[-/.](?:[X?]{2}|DD))?|un-?released|not (?:yet )?released|in development|tb[ad]|(?:release )?date)\b/iu;
+/** What stands for a date that nobody has filled in: patterns of dates, with letters or marks, and words. */
+const PLACEHOLDERS = [
+  /\bY{4}[-/.]M{1,2}[-/.]D{1,2}\b|\bD{1,2}[-/.]M{1,2}[-/.]Y{2,4}\b|\bM{1,2}[-/.]D{1,2}[-/.]Y{2,4}\b/iu,
+  /(?<![\w?])(?:[X?]{4}[-/.][X?]{2}[-/.][X?]{2}|(?:19|20)\d\d[-/.](?:[X?]{2}|MM)(?:[-/.](?:[X?]{2}|DD))?)(?![\w?])/iu,
+  /\b(?:un-?released|not (?:yet )?released|in (?:development|progress)|coming soon|to be (?:announced|determined|released)|tb[ad]|wip|todo|(?:release )?date)\b/iu,
+  /[<{[](?:the )?(?:release )?(?:date|today)[>}\]]/iu,
+];
+
+/** A date of the calendar, in the order of ISO 8601. */
+const DATE = /(?<!\d)(?<year>(?:19|20)\d\d)[-/.](?<month>\d\d)[-/.](?<day>\d\d)(?!\d)/u;
+
+/** A date that no calendar has: `2026-00-00`, `2026-02-30`. */
+function impossibleDate(title: string): string | undefined {
+  const { 0: text = '', groups } = DATE.exec(title) ?? {};
+  if (groups === undefined) return undefined;
+  const [year, month, day] = ['year', 'month', 'day'].map((part) => Number(groups[part]));
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day ? undefined : text;
+}
 
 /** The heading of a version that is released has its date. */
 function judgeHeading(heading: ReadChangelog['heading'], subject: string): readonly Finding[] {
-  const left = heading === null ? undefined : PLACEHOLDER.exec(heading.title)?.[0];
-  if (heading === null || left === undefined) return [];
+  if (heading === null) return [];
+  const { title } = heading;
+  const left =
+    PLACEHOLDERS.map((one) => one.exec(title)?.[0]).find((one) => one !== undefined) ?? impossibleDate(title);
+  if (left === undefined) return [];
   const message = `the heading of this version still says ${visibleValue(left)}`;
   const location = { file: subject, line: heading.line };
   return [

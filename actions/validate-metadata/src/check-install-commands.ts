@@ -2,14 +2,17 @@ import { visibleValue } from '#harmless-text';
 import {
   compareVersions,
   normalizeName,
+  parseSpecifierSet,
   parseVersion,
   reachOf,
   tryParseVersion,
   type Requirement,
+  specifierContains,
   unknownExtraRemedy,
 } from '#python-standards';
 import { type Finding, nearestName } from '#release-model';
-import type { CheckContext } from './check-context.ts';
+import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
+import { readmeText } from './link-places.ts';
 import { installCommands, type InstallCommand } from './install-commands.ts';
 
 interface Fault {
@@ -20,6 +23,15 @@ interface Fault {
 /** The version that a requirement pins; `null` when it allows others. */
 function pinned({ specifierText: text }: Requirement): string | null {
   return /^===?\s*(?<version>[\w.!+-]+)$/u.exec(text)?.groups?.['version'] ?? null;
+}
+
+/** Whether a requirement can't mean a version; one that can't be read excludes nothing. */
+function excludes({ specifierText }: Requirement, version: string): boolean {
+  try {
+    return !specifierContains(parseSpecifierSet(specifierText), parseVersion(version), { prereleases: true });
+  } catch {
+    return false;
+  }
 }
 
 function faultsOfOwn(requirement: Requirement, { index }: InstallCommand, context: CheckContext): readonly Fault[] {
@@ -39,6 +51,11 @@ function faultsOfOwn(requirement: Requirement, { index }: InstallCommand, contex
     faults.push({
       message: `says to install version ${visibleValue(version ?? '')}, but this one is ${facts.version}`,
       remedy: `Write ${facts.version}, or leave the version out`,
+    });
+  else if (version === null && facts?.version != null && excludes(requirement, facts.version))
+    faults.push({
+      message: `says to install ${visibleValue(requirement.specifierText)}, which excludes this version, ${facts.version}`,
+      remedy: 'Correct it, or leave the version out',
     });
   if (index !== null && /\btest\.pypi\.org\b/u.test(index))
     faults.push({
@@ -97,4 +114,23 @@ export function judgeInstallCommands(readme: string, file: string, context: Chec
   if (isInstalled || findings.length > 0 || first === undefined) return findings;
   const message = `says to install ${visibleValue(first.requirement.name)}, and nowhere to install ${facts.name}`;
   return [finding({ message, remedy: `Write pip install ${facts.name}` }, first.command.line)];
+}
+
+/** Whether the README says how to install the project from an index, in a command without a fault. */
+export async function checkInstallation(context: CheckContext): Promise<CheckedPoint> {
+  const { facts, project } = context;
+  const subject = 'install instructions';
+  const text = await readmeText(context);
+  const file = project.readmeFile;
+  if (text === null || file === null || facts === null)
+    return notJudged(subject, 'not-configured', 'there is no README to read');
+  const own = installCommands(text).find(({ requirements }) =>
+    requirements.some(({ name }) => normalizeName(name) === facts.normalizedName),
+  );
+  if (own === undefined) return notJudged(subject, 'not-configured', `${file} has no command that installs it`);
+  const faults = judgeInstallCommands(text, file, context);
+  // The findings are those of the point about the README
+  return faults.length > 0
+    ? notJudged(subject, 'unknown', `${file} ${faults[0]?.message ?? ''}`, faults[0]?.remedy)
+    : checked(subject, [], `${file} says how in line ${String(own.line)}`);
 }

@@ -8,9 +8,9 @@ const MARK = /\b(?:TODO|FIXME)\b/u;
 /** Code whose comments are looked at where nobody names files: Python, Cython, and what extensions are written in. */
 const CODE = /\.(?:pyi?|pyx|pxd|pxi|c|cc|cpp|cxx|h|hpp|rs)$/u;
 
-/** What begins a comment, in Python and in the other languages. */
-const HASH = /#/u;
-const SLASHES = /\/[/*]/u;
+/** Texts within one line, and what begins a comment, in Python and in the other languages. */
+const HASH = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|#/gu;
+const SLASHES = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/[/*]/gu;
 
 /** A line of a longer comment or text that begins with a mark. */
 const BEGINS = /^\s*(?:\*\s*)?(?<mark>TODO|FIXME)\b(?!\s*[=.([,])/u;
@@ -22,8 +22,9 @@ const MOST_SHOWN = 50;
 function markIn(line: string, file: string, isNamed: boolean): string | undefined {
   if (isNamed) return MARK.exec(line)?.[0];
   // Elsewhere than in a comment, it may be a name or a text of the program
-  const begin = line.search(/\.p(?:y|x)[a-z]?$/u.test(file) ? HASH : SLASHES);
-  return MARK.exec(begin < 0 ? '' : line.slice(begin))?.[0] ?? BEGINS.exec(line)?.groups?.['mark'];
+  const marks = [...line.matchAll(/\.p(?:y|x)[a-z]?$/u.test(file) ? HASH : SLASHES)];
+  const begin = marks.find(([text]) => !/^["']/u.test(text))?.index;
+  return MARK.exec(begin === undefined ? '' : line.slice(begin))?.[0] ?? BEGINS.exec(line)?.groups?.['mark'];
 }
 
 /** What the files to search are, by who names them. */

@@ -19,7 +19,8 @@ export function readmeFormat(file: string): DescriptionFormat | null {
   return /\.txt$/iu.test(file) ? 'text/plain' : descriptionFormat(null);
 }
 
-async function readmeText({ project, source }: CheckContext): Promise<string | null> {
+/** The README that is published; `null` where there is none that can be read. */
+export async function readmeText({ project, source }: CheckContext): Promise<string | null> {
   const file = project.readmeFile;
   if (file === null || (await source.locate(file)).kind !== 'own') return null;
   try {

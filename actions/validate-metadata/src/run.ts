@@ -44,6 +44,7 @@ import { foldSecretFindings } from '#secret-finder';
 import { PROFILES, severityAt, type ServerProfile } from '#server-profiles';
 import { checkChangelog, readChangelog } from './check-changelog.ts';
 import { checkLicense, checkReadme } from './check-documents.ts';
+import { checkInstallation } from './check-install-commands.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMetadata } from './check-metadata.ts';
 import { judgeRepository } from './check-repository.ts';
@@ -157,7 +158,12 @@ async function judge(
     case 'tag':
       return [checkTag(context)];
     case 'structure':
-      return [await checkStructure(context, read.packages), await checkReadme(context), await checkLicense(context)];
+      return [
+        await checkStructure(context, read.packages),
+        await checkReadme(context),
+        await checkInstallation(context),
+        await checkLicense(context),
+      ];
     case 'changelog':
       return [withNotes(checkChangelog(read.changelog, read.released, read.source), read.notes)];
     case 'secrets':

@@ -45,12 +45,25 @@ describe('install commands of the README', () => {
     ['a private index', readme('`pip install -i http://10.0.0.5/simple trial-project`'), ["1: says to install from http://10.0.0.5/simple, which the public can't open"]],
     ['nothing at all', readme('# A\n\nSorts issues.\n'), ["undefined: doesn't say how to install trial-project"]],
     ['another page', readme('# A\n\n[Installation](https://example.org/install)\n'), []],
+    ['a range with this version', readme('`pip install "trial-project>=1,<2"` `pip install trial-project~=1.2`'), []],
+    ['a range without it', readme('`pip install "trial-project>=1,<1.2"`'), ['1: says to install >=1,<1.2, which excludes this version, 1.2.3']],
     ['words in a sentence', readme('Run pip install other to get more.\n'), []],
     ['plugins beside it', readme('`pip install trial-project` and `pip install trial-project-extras pytest`'), []],
   ])('%s', async (_name, options, expected) => {
     expect(await advice('readme-install', options)).toEqual(expected);
   }); // prettier-ignore
 });
+
+test.each<[string, Options, string, string]>([
+  ['a command', readme('# A\n\n    pip install trial-project\n'), 'passed', 'README.md says how in line 3'],
+  ['no command', readme('# A\n\nIt is `useful`.\n'), 'not-configured', 'README.md has no command that installs it'],
+  ['only from its sources', readme('`pip install .`\n'), 'not-configured', 'README.md has no command that installs it'],
+  ['a command with a fault', readme('`pip install trial-project==1.0`\n'), 'unknown', 'README.md says to install version 1.0, but this one is 1.2.3'],
+])('whether the README says how to install the project: %s', async (_name, options, outcome, message) => {
+  const { result } = await validated(options);
+  const item = result.receipt.items.find(({ subject }) => subject === 'install instructions');
+  expect([item?.outcome, item?.message]).toEqual([outcome, message]);
+}); // prettier-ignore
 
 describe('badges of the README', () => {
   const badge = (address: string): string => `[![A badge](https://${address})](https://example.org/)\n`;
@@ -64,6 +77,11 @@ describe('badges of the README', () => {
     ['of the license', badge('img.shields.io/badge/license-MIT-green'), []],
     ['of the license in more words', badge('img.shields.io/badge/License-The_MIT_License-green'), []],
     ['of another license', badge('img.shields.io/badge/License-Apache_2.0-green'), ['1: has a badge that says Apache 2.0, but the license is MIT']],
+    ['of another project, on another server', badge('badgen.net/pypi/v/other'), ['1: has a badge of other, which is another project than trial-project']],
+    ['of the license, on another server', badge('badgen.net/badge/license/GPLv3/blue'), ['1: has a badge that says GPLv3, but the license is MIT']],
+    ['with parameters', badge('img.shields.io/static/v1?label=Python&message=3.9+&color=blue'), ['1: has a badge that says Python 3.9 or later, but requires-python (>=3.8) allows older ones']],
+    ['of this version', badge('img.shields.io/badge/version-v1.2.3-blue.svg'), []],
+    ['of another version', badge('img.shields.io/badge/Release-1.2.2-blue'), ['1: has a badge that says version 1.2.2, but this one is 1.2.3']],
     ['of something else', badge('img.shields.io/badge/code%20style-black-000'), []],
     ['in a definition', '[![v]][x]\n\n[v]: https://img.shields.io/pypi/v/other\n[x]: https://example.org\n', ['3: has a badge of other, which is another project than trial-project']],
   ])('%s', async (_name, text, expected) => {
@@ -71,8 +89,32 @@ describe('badges of the README', () => {
   }); // prettier-ignore
 });
 
+describe('badges of repositories', () => {
+  const toml = (url: string): string =>
+    `[build-system]\nrequires = ["flit_core"]\nbuild-backend = "flit_core.buildapi"\n\n[project]\nname = "trial-project"\nversion = "1.2.3"\nreadme = "README.md"\n\n[project.urls]\nSource = "${url}"\n`;
+  const shown = ['github.com/o/r/actions/workflows/ci.yml/badge.svg', 'img.shields.io/github/license/o/r', 'img.shields.io/github/actions/workflow/status/o/r/ci.yml?branch=main', 'codecov.io/gh/o/r/branch/main/graph/badge.svg']; // prettier-ignore
+  const text = shown.map((address) => `![A badge](https://${address})\n`).join('');
+  test.each<[string, readonly string[]]>([
+    ['https://github.com/O/r.git', []],
+    ['https://github.com/o/r/tree/main', []],
+    ['https://gitlab.com/o/other', []],
+    ['https://github.com/o/other', [1, 2, 3, 4].map((line) => `${String(line)}: has a badge of the repository o/r, but the project URLs lead to o/other`)],
+  ])('%s', async (url, expected) => {
+    expect(await advice('readme-badge', { files: { 'README.md': text, 'pyproject.toml': toml(url) } })).toEqual(expected);
+  }); // prettier-ignore
+});
+
 test.each<[string, readonly string[]]>([
   ['## [1.2.3] - 2026-01-02', []],
+  ['## [1.2.3] - 2024-02-29', []],
+  ['## [1.2.3] - 2026-02-29', ['3: the heading of this version still says 2026-02-29']],
+  ['## [1.2.3] - 2026-00-00', ['3: the heading of this version still says 2026-00-00']],
+  ['## [1.2.3] - DD.MM.YYYY', ['3: the heading of this version still says DD.MM.YYYY']],
+  ['## [1.2.3] - ????-??-??', ['3: the heading of this version still says ????-??-??']],
+  ['## [1.2.3] - <date>', ['3: the heading of this version still says date']],
+  ['## 1.2.3 (TODO)', ['3: the heading of this version still says TODO']],
+  ['## 1.2.3 - March 3, 2026', []],
+  ['## 1.2.3 - 03.04.2026', []],
   ['## [1.2.3] - YYYY-MM-DD', ['3: the heading of this version still says YYYY-MM-DD']],
   ['## 1.2.3 (unreleased)', ['3: the heading of this version still says unreleased']],
   ['## v1.2.3 - 2026-XX-XX', ['3: the heading of this version still says 2026-XX-XX']],
@@ -127,7 +169,7 @@ describe('project URLs and the remotes of git', () => {
 describe('TODO and FIXME in the packages', () => {
   const files = {
     'src/trial_project/a.py':
-      'STATE = "TODO"\nTODO = 1\nx = TODO  # done\ny = 2  # fine TODO: mend\n"""\nFIXME later\n"""\n',
+      'STATE = "#TODO"\nTODO = 1\nx = TODO  # done\ny = 2  # don\'t TODO: mend, isn\'t it\n"""\nFIXME later\n"""\n',
     'src/trial_project/b.c': '#define TODO 1\n/* x FIXME */\n',
     'src/trial_project/data.json': '{"a": "# TODO"}\n',
     'tests/test_x.py': '# TODO\n',

@@ -70,6 +70,7 @@ describe('a good project', () => {
         'tag passed',
         'structure passed',
         'readme passed',
+        'install instructions passed',
         'license passed',
         'changelog passed',
         'secrets passed',

@@ -152,7 +152,8 @@ export const CHECKLIST_RULES = {
   },
   'install-instructions': {
     title: 'The README says how to install the package',
-    meaning: 'Somebody new to the project can install it by following the README.',
+    meaning:
+      'Somebody new to the project can install it by following the README. `validate-metadata` shows it where a command of the README installs this project, this version and an extra that it has; else a person confirms it.',
     fix: BY_PERSON,
     sources: [],
   },
