@@ -95,6 +95,13 @@ function judgeToken({ name, value }: SecretLine, needed: readonly NeededToken[],
       throw new ReleaseError({ subject: name, problem: thrown.problem, remedy: thrown.remedy }, { cause: thrown });
     }
     const contents = site === null ? null : readTokenContents(value);
+    if (site !== null && contents === null) {
+      throw new ReleaseError({
+        subject: name,
+        problem: `is not an API token for ${index}, though it starts like one`,
+        remedy: `Copy the complete token again, or create one on ${tokenSiteUrl(site)}/manage/account/token/`,
+      });
+    }
     // Whether the index has the project is known only once something is asked there
     const verdict =
       contents === null || site === null
