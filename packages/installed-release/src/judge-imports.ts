@@ -93,6 +93,20 @@ function said({ error, message, at }: ImportAnswer, { sources = {} }: ImportCont
   return `${text}${place}`;
 }
 
+const BREAK_CIRCLE = 'Break the circle: move what both modules need into a third one, or import it where it is used';
+
+/** What `from module import name` didn't find, and whether the module was only half there. */
+function unnamedObject(
+  message: string,
+): { readonly module: string; readonly name: string; readonly isCircular: boolean } | null {
+  const found =
+    /^cannot import name '(?<name>[^']+)' from (?<half>partially initialized module )?'(?<module>[\w.]+)'/u.exec(
+      message,
+    );
+  const { name, module, half } = found?.groups ?? {};
+  return name === undefined || module === undefined ? null : { module, name, isCircular: half !== undefined };
+}
+
 function judgeError(answer: ImportAnswer, context: ImportContext): ImportJudgment {
   const { reference, error, kinds, about, last } = answer;
   const module = moduleOf(reference);
@@ -106,11 +120,14 @@ function judgeError(answer: ImportAnswer, context: ImportContext): ImportJudgmen
     return failed(`Import ${module} in an environment with only this package installed, and fix what it reports`);
   if (error === 'no interpreter') return failed('Repair or reinstall this Python');
   if (kinds.includes('SyntaxError'))
-    return failed('Raise requires-python to the Python version whose syntax the code uses, or use older syntax');
+    return failed('Fix the syntax; if it is that of a newer Python, raise requires-python to it, or use older syntax');
   if (error === 'FileNotFoundError' && (about !== null || context.isPromised(reference)))
     return failed(
       "Check whether the file is in the wheel: package-data (or your build backend's equivalent) decides what is included",
     );
+  const unnamed = error === 'ImportError' ? unnamedObject(answer.message) : null;
+  if (unnamed !== null && isOwnModule(context.installed, unnamed.module))
+    return failed(unnamed.isCircular ? BREAK_CIRCLE : missingObjectRemedy(`${unnamed.module}:${unnamed.name}`));
   if (error === 'ImportError' && !/\.so\b|shared object|DLL load failed/u.test(answer.message) && last !== null)
     return failed('Check whether dependencies in pyproject.toml require versions that provide what is imported');
   const isWrong =

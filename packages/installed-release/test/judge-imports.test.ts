@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { installedRelease } from '../src/installed-release.ts';
-import { judgeImport } from '../src/judge-imports.ts';
+import { installedRelease, type InstalledRelease } from '../src/installed-release.ts';
+import { judgeImport, type ImportContext } from '../src/judge-imports.ts';
+import type { ImportAnswer } from '../src/probe.ts';
 
 const OWN = {
   name: 'demo',
@@ -48,3 +49,37 @@ test.each([
   );
   expect(judgment.kind).toBe(kind);
 });
+
+const FAILED: ImportAnswer = {
+  reference: 'pkg.late',
+  ok: false,
+  ms: 1,
+  error: 'ImportError',
+  kinds: ['ImportError', 'Exception'],
+  message: '',
+  missing: null,
+  at: { file: 'pkg/late.py', line: 3 },
+  last: 'pkg/late.py',
+  about: null,
+  path: null,
+  inside: null,
+  told: null,
+};
+
+/** All that a judgment of an ImportError or SyntaxError asks for. */
+const CONTEXT = {
+  installed: { files: { paths: ['pkg/__init__.py', 'pkg/late.py', 'pkg/engine.py'] } } as unknown as InstalledRelease,
+  on: { minor: '3.12', platform: 'linux' },
+  markers: {},
+  isPromised: () => false,
+} as unknown as ImportContext;
+
+test.each<[what: string, answer: Partial<ImportAnswer>, remedy: string]>([
+  ['a name that a module of the project lacks', { message: "cannot import name 'Sort' from 'pkg.engine' (/x/pkg/engine.py)" }, 'Check whether pkg.engine:Sort is spelled correctly, and whether the module defines it.'],
+  ['a circle of imports', { message: "cannot import name 'A' from partially initialized module 'pkg.late' (most likely due to a circular import)" }, 'Break the circle: move what both modules need into a third one, or import it where it is used.'],
+  ['a name that another project lacks', { message: "cannot import name 'A' from 'requests' (/x/requests/__init__.py)" }, 'Check whether dependencies in pyproject.toml require versions that provide what is imported.'],
+  ['a syntax error', { error: 'SyntaxError', kinds: ['SyntaxError', 'Exception'], message: 'invalid syntax' }, 'Fix the syntax; if it is that of a newer Python, raise requires-python to it, or use older syntax.'],
+])('%s is blamed on what is wrong', async (_, answer, remedy) => {
+  const judgment = await judgeImport({ ...FAILED, ...answer }, CONTEXT);
+  expect(judgment).toEqual({ kind: 'failed', message: expect.stringContaining(`(pkg/late.py:3). ${remedy}`) });
+}); // prettier-ignore
