@@ -21,6 +21,7 @@ import {
   type ProductPlaces,
   type TreeChange,
 } from '#project-tree';
+import { visibleValue } from '#harmless-text';
 import { ReleaseError, type Host } from '#release-model';
 import { findLeftovers, removeLeftovers } from './leftovers.ts';
 import type { BuildDistsInputs } from './inputs.ts';
@@ -112,8 +113,25 @@ function showAs(places: readonly (readonly [ours: string, theirs: string])[]): B
   return (text) => [...places, ...beside].reduce((shown, [ours, theirs]) => shown.replaceAll(ours, theirs), text);
 }
 
-function timeOf({ sourceDateEpoch }: BuildDistsInputs, git: GitFacts | null): number | null {
-  const time = sourceDateEpoch ?? git?.commitTime ?? null;
+/**
+ * The time that the variable of the step says, as every tool that makes archives reads it.
+ * @see https://reproducible-builds.org/specs/source-date-epoch/
+ * @throws ReleaseError when it isn't a number
+ */
+function timeOfStep({ environment }: Host): number | null {
+  const text = environment['SOURCE_DATE_EPOCH'] ?? '';
+  if (text === '') return null;
+  if (/^\d{1,12}$/u.test(text)) return Number(text);
+  throw new ReleaseError({
+    subject: 'SOURCE_DATE_EPOCH',
+    problem: `'${visibleValue(text, 40)}' is not a number of seconds since 1970`,
+    remedy: 'Set it to one, or remove it: then the time is that of the commit',
+  });
+}
+
+/** The time of every file: what was asked for, else that of the commit; `null` without one. Seconds. */
+function timeOf({ sourceDateEpoch }: BuildDistsInputs, git: GitFacts | null, host: Host): number | null {
+  const time = sourceDateEpoch ?? timeOfStep(host) ?? git?.commitTime ?? null;
   return time === null ? null : archivableTime(time);
 }
 
@@ -149,7 +167,7 @@ async function copyAsItIs(
   }
   if (clean) await removeLeftovers(await findLeftovers(copy.projectDir, host));
   const all = await listProjectFiles(copy.top, host);
-  const time = timeOf(inputs, git) ?? (await newestTime(copy.top, all));
+  const time = timeOf(inputs, git, host) ?? (await newestTime(copy.top, all));
   await settleFiles(copy.top, all, time);
   const files = copy.projectDir === copy.top ? all : await listProjectFiles(copy.projectDir, host);
   const show = showAs([
@@ -199,7 +217,7 @@ export async function openBuildSource(
       remedy: 'Commit the changes and tag that commit, or undo them',
     });
   }
-  const time = archivableTime(inputs.sourceDateEpoch ?? git.commitTime);
+  const time = timeOf(inputs, git, host) ?? archivableTime(git.commitTime);
   const pointers = await checkOut(opened, time, host);
   const projectDir = join(opened.top, relative(original, await realpath(inputs.projectDir)));
   await requireFolder(projectDir, git, host);

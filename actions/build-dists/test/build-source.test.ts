@@ -22,7 +22,10 @@ import {
   type RecordingHost,
   type TemporaryFolder,
 } from '#testkit';
+import { readGitFacts } from '#project-tree';
+import { openBuildSource } from '../src/build-source.ts';
 import { run, type BuildDistsInputs, type BuildResult } from '../src/index.ts';
+import { NOTHING_TAKEN } from '../src/take-files.ts';
 
 let folder: TemporaryFolder;
 let host: RecordingHost;
@@ -411,4 +414,26 @@ describe('a version from git', () => {
     expect(readdirSync(join(project, 'dist'))).toEqual(['trial_project-0.1.tar.gz']);
     expect(host.lines.filter(({ kind }) => kind === 'progress')).toEqual([]);
   });
+});
+
+test('the time of every file: the input, the variable of the step, the commit', async () => {
+  await writeProject({ folder: project, backend: 'flit-core', git: 'committed' });
+  const git = await readGitFacts(project, host);
+  const products = { normalizedName: 'trial-project' };
+  let opened = 0;
+  const timeOf = async (variable: string, sourceDateEpoch: number | null): Promise<number> => {
+    const inputs = { projectDir: project, clean: true, tag: null, sourceDateEpoch } as BuildDistsInputs;
+    const there = { ...host, environment: { ...host.environment, SOURCE_DATE_EPOCH: variable } };
+    opened += 1;
+    const place = join(folder.path, `opened ${String(opened)}`);
+    return (await openBuildSource(inputs, products, git, place, NOTHING_TAKEN, there)).time;
+  };
+  expect(await timeOf('', null)).toBe(git?.commitTime);
+  expect(await timeOf('1700000000', null)).toBe(1_700_000_000);
+  expect(await timeOf('1700000000', 1_600_000_000)).toBe(1_600_000_000);
+  // A ZIP archive begins in 1980
+  expect(await timeOf('0', null)).toBe(315_532_800);
+  await expect(timeOf('yesterday', null)).rejects.toThrow(
+    "SOURCE_DATE_EPOCH: 'yesterday' is not a number of seconds since 1970",
+  );
 });

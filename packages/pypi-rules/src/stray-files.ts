@@ -17,7 +17,7 @@ const FILE =
 /** The configuration of coverage.py isn't its data. */
 const CONFIGURATION = /^\.coverage\.(?:toml|cfg|ini|ya?ml)$/u;
 
-/** What a back-end keeps beside the manifest that it writes anew into an sdist: uv_build and cargo. */
+/** What a back-end keeps beside the manifest that it rewrites for an sdist: uv_build and cargo. */
 const KEPT_ORIGINAL = /^(?<manifest>(?:pyproject|Cargo)\.toml)\.orig$/u;
 
 /** Where files of any kind may be needed as examples. */

@@ -82,7 +82,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'source-date-epoch',
     description:
-      'The time to write into the files, in seconds since 1970. By default, the time of the commit, or of the newest file where there is no commit.',
+      'The time to write into the files, in seconds since 1970. By default, what SOURCE_DATE_EPOCH of the step says, else the time of the commit, or of the newest file where there is no commit.',
     default: '',
     required: false,
     kind: { type: 'integer', minimum: 315532800 },

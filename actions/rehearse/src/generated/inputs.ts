@@ -14,7 +14,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'version',
     description:
-      "The version to tag the rehearsal with. By default, the project's own; where only a build can tell, the rehearsal chooses one and says so.",
+      "The version to tag the rehearsal with. By default, the project's own; where only a build can tell, that of a build, or one that follows the tags of git; the rehearsal says which.",
     default: '',
     required: false,
     kind: { type: 'text' },
