@@ -36,6 +36,8 @@ export interface BuildDistsInputs {
   readonly artifact?: RunArtifact;
   /** `3.12` or `3.12.1`; absent or `null`: the newest that the project allows. */
   readonly pythonVersion?: string | null;
+  /** Whether uv fetches it if it isn't installed; absent: no. */
+  readonly pythonDownloads?: boolean;
   /** Seconds for the whole build; absent: `DEFAULT_TIMEOUT`. */
   readonly timeout?: number;
   /** Names of variables of the step that the back-end may see beyond the usual ones; absent: none. */
@@ -100,6 +102,7 @@ export function readInputs(reader: InputReader): BuildDistsInputs {
     maximumWheelSize: size('maximum-wheel-size'),
     maximumSdistSize: size('maximum-sdist-size'),
     pythonVersion: reader.optional('python-version'),
+    pythonDownloads: reader.boolean('python-downloads'),
     timeout: reader.optionalInteger('timeout', { minimum: 1, maximum: 86_400 }) ?? DEFAULT_TIMEOUT,
     environmentVariables: reader.list('environment-variables'),
     ignore: reader.list('ignore'),

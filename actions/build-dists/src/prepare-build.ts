@@ -14,7 +14,7 @@ import {
   type NamedProject,
   type ReleaseIdentity,
 } from '#project-tree';
-import { choosePythons, findPythons, type Python } from '#python-env';
+import { choosePythons, findNamedPythons, type Python } from '#python-env';
 import type { Pyproject } from '#python-standards';
 import {
   isStopping,
@@ -97,10 +97,15 @@ async function requirePackagesDir(packagesDir: string, projectDir: string): Prom
 /** What says which Pythons a project allows. */
 type Admission = Pick<NamedProject, 'requiresPython' | 'classifiers'>;
 
-async function choosePython(project: Admission | null, wanted: string | null, host: Host): Promise<Python> {
-  const found = await findPythons(host.environment);
+async function choosePython(
+  project: Admission | null,
+  { pythonVersion = null, pythonDownloads = false }: Pick<BuildDistsInputs, 'pythonVersion' | 'pythonDownloads'>,
+  host: Host,
+): Promise<Python> {
+  const wanted = pythonVersion === null ? 'auto' : [pythonVersion];
+  const found = await findNamedPythons(wanted, pythonDownloads, host);
   const { chosen, notes } = choosePythons(
-    wanted === null ? 'auto' : [wanted],
+    wanted,
     found,
     project?.requiresPython ?? null,
     project?.classifiers ?? [],
@@ -223,7 +228,7 @@ export async function prepareBuild(
     again,
     formats,
     taken: taken.files,
-    python: formats.length === 0 ? null : await choosePython(allowed, inputs.pythonVersion ?? null, host),
+    python: formats.length === 0 ? null : await choosePython(allowed, inputs, host),
     smokeTest: await readSmokeTest(source.projectDir, config.smokeTest, host),
     sizes: {
       wheel: sizeLimit('wheel', inputs.maximumWheelSize, config.maximumWheelSize),

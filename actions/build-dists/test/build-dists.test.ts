@@ -406,7 +406,13 @@ describe('bad input is one sentence, and nothing is changed', () => {
       'a Python that is not there',
       {},
       () => ({ pythonVersion: '3.99' }),
-      /^python-version: 3\.99 was not found\. Install it or name some of the versions found/u,
+      /^python-version: 3\.99 was not found\. Install it, set python-downloads to true so that uv fetches it, or name some of the versions found/u,
+    ],
+    [
+      'a Python that nobody can fetch',
+      {},
+      () => ({ pythonVersion: '3.99', pythonDownloads: true }),
+      /^python-downloads: (?:uv can't fetch Python 3\.99: |Python 3\.99 isn't installed, and there is no uv)/u,
     ],
     [
       'a Python that the project does not allow',

@@ -67,11 +67,16 @@ function asEntries(paths: readonly string[]): string {
   return paths.map((path) => path.replaceAll(',', '?')).join('\n');
 }
 
+/** Whether uv fetches what isn't installed here: by a step, an option or the configuration. */
+function fetchesPythons({ settings }: Draft, config: ProjectConfig): boolean {
+  const said = settings.get('python-downloads')?.value ?? String(config.settings?.['python-downloads'] ?? false);
+  return said === 'true';
+}
+
 /** The Pythons of the runners aren't always those of this machine. */
 function settlePythons({ settings, notes }: Draft, found: readonly Python[], facts: ProjectFacts | null): void {
   const named = settings.get('python-versions');
   if (named === undefined || named.from === 'given' || facts === null) return;
-  if (settings.get('python-downloads')?.value === 'true') return;
   const names = named.value.split(/[,\s]+/u).filter((name) => name !== '');
   try {
     const { missing } = choosePythons(names, found, facts.requiresPython, facts.classifiers, true);
@@ -149,7 +154,7 @@ export async function rehearsalSettings(
   }
   const draft: Draft = { settings, notes: [...found.notes] };
   await settleFiles(draft, top);
-  settlePythons(draft, pythons, facts);
+  if (!fetchesPythons(draft, config)) settlePythons(draft, pythons, facts);
   settleVariables(draft, isSet);
   const written = configuredKeys(config);
   return {

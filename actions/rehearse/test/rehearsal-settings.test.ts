@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createInputReader, inputVariable } from '#action-kit';
 import type { Python } from '#python-env';
-import type { InputKind, ProjectFacts } from '#release-model';
+import type { InputKind, ProjectFacts, SettingValues } from '#release-model';
 import { ACTION_INPUTS as PUBLISH_INPUTS } from '#publish/inputs';
 import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '#testkit';
 import { ACTION_INPUTS } from '../src/generated/inputs.ts';
@@ -31,7 +31,11 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder.path, path), text);
 }
 
-async function settle(given: Readonly<Record<string, string>> = {}, project = '.'): Promise<RehearsalSettings> {
+async function settle(
+  given: Readonly<Record<string, string>> = {},
+  project = '.',
+  own: SettingValues = {},
+): Promise<RehearsalSettings> {
   const environment = Object.fromEntries(
     ACTION_INPUTS.map(({ name, default: fallback }) => [inputVariable(name), given[name] ?? fallback]),
   );
@@ -39,7 +43,7 @@ async function settle(given: Readonly<Record<string, string>> = {}, project = '.
   const host = createRecordingHost({ folder: join(folder.path, 'host') });
   return await rehearsalSettings(
     { ...inputs, projectDir: join(folder.path, project) },
-    { facts: FACTS, config: { minimumCoverage: 80, tagPrefix: 'r' } },
+    { facts: FACTS, config: { minimumCoverage: 80, tagPrefix: 'r', settings: own } },
     { pythons: PYTHONS, isSet: (name) => name === 'HERE' },
     host,
   );
@@ -215,6 +219,15 @@ describe('what a workflow names and this machine lacks', () => {
     expect(inputs).toEqual(expected);
     expect(notes.join()).toMatch(note);
   });
+});
+
+test('a Python that isn’t installed stays where the configuration lets uv fetch it', async () => {
+  write(
+    '.gitea/workflows/p.yml',
+    `${ON}\njobs: { t: { steps: [{ uses: '${HOME}/actions/test-project@v1', with: { python-versions: '3.13' } }] } }`,
+  );
+  const { inputs, notes } = await settle({}, '.', { 'python-downloads': true });
+  expect([inputs, notes]).toEqual([{ 'python-versions': '3.13' }, []]);
 });
 
 describe('every setting of a stage', () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readToml10, tagScheme } from '#python-standards';
 import { parseProjectConfig } from '#release-model';
 import { temporaryFolder, withTemporaryFolder, type TemporaryFolder } from '#testkit';
-import type { PackageFacts } from '../src/init/package-facts.ts';
+import { declaredPythons, type PackageFacts } from '../src/init/package-facts.ts';
 import { hasSettingsTable, proposedTable } from '../src/init/settings-table.ts';
 import { findSmokeTest, publicModules, smokeTestOf } from '../src/init/smoke-test.ts';
 import { git, writeClone } from './init-project.ts';
@@ -68,6 +68,15 @@ describe('the proposed table', () => {
   ])('is known again: %#', (text, expected) => {
     expect(hasSettingsTable(text)).toBe(expected);
   });
+});
+
+test.each([
+  [['3.7', '3.8', '3.12', '3.14', '3.15', '3.99'], null, '2026-09-30', ['3.8', '3.12', '3.14']],
+  [['3.14', '3.15'], null, '2026-10-01', ['3.14', '3.15']],
+  [['3.9', '3.12'], '>=3.10', '2026-01-01', ['3.12']],
+])('the Pythons of %j, requires-python %j, on %j', (minors, requiresPython, today, expected) => {
+  const classifiers = minors.map((minor) => `Programming Language :: Python :: ${minor}`);
+  expect(declaredPythons({ classifiers, requiresPython }, new Date(today))).toEqual(expected);
 });
 
 describe('the modules of a smoke test', () => {

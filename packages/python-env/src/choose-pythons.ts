@@ -123,10 +123,14 @@ function chooseByName(
   if (missing.length > 0 && allowMissing !== true) {
     const it = missing.length === 1 ? 'it' : 'them';
     const found = usable.length === 0 ? 'none' : versionList(usable);
-    const remedy =
-      allowMissing === null
-        ? `Install ${it} or name some of the versions found (${found})`
-        : `Install ${it}, set python-downloads to true so that uv fetches ${it}, name some of the versions found (${found}), or set allow-missing-python`;
+    const ways = [
+      `Install ${it}`,
+      `set python-downloads to true so that uv fetches ${it}`,
+      ...(allowMissing === null
+        ? [`or name some of the versions found (${found})`]
+        : [`name some of the versions found (${found})`, 'or set allow-missing-python']),
+    ];
+    const remedy = ways.join(', ');
     throw new ReleaseError({
       subject,
       problem: `${missing.join(', ')} ${missing.length === 1 ? 'was' : 'were'} not found`,

@@ -87,7 +87,7 @@ describe('the one sentence', () => {
     [
       ['3.15'],
       { allowMissing: null },
-      'python-versions: 3.15 was not found. Install it or name some of the versions found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18).',
+      'python-versions: 3.15 was not found. Install it, set python-downloads to true so that uv fetches it, or name some of the versions found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18).',
     ],
     [
       ['3.15', '3.16', '3.12'],

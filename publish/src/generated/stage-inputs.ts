@@ -47,6 +47,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'wheels-from': { umbrella: 'wheels-from', default: '' },
     'wheel-from': { umbrella: 'wheel-from', default: 'sdist' },
     'python-version': { umbrella: 'build-python-version', default: '' },
+    'python-downloads': { umbrella: 'python-downloads', default: 'false' },
     'normalize-sdist': { umbrella: 'normalize-sdist', default: 'true' },
     'build-constraints': { umbrella: 'build-constraints', default: '' },
     'source-date-epoch': { umbrella: 'source-date-epoch', default: '' },

@@ -5,6 +5,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   clean: 'true',
   formats: 'auto',
   'wheel-from': 'sdist',
+  'python-downloads': 'false',
   'normalize-sdist': 'true',
   'verify-reproducible': 'false',
   timeout: '1800',

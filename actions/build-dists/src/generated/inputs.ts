@@ -64,6 +64,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     isSetting: true,
   },
   {
+    name: 'python-downloads',
+    description:
+      "Whether uv fetches a named Python that isn't installed, for this run only; true or false. UV_PYTHON_INSTALL_MIRROR names another server to take it from.",
+    default: 'false',
+    required: false,
+    kind: { type: 'boolean' },
+    isSetting: true,
+  },
+  {
     name: 'normalize-sdist',
     description: 'Whether to rewrite the sdist so that the same files always give the same bytes, true or false.',
     default: 'true',

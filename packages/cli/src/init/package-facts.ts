@@ -1,4 +1,5 @@
 import { createInputReader, inputVariable } from '#action-kit';
+import { atLeast, OLDEST_PROJECT_PYTHON } from '#python-env';
 import { action } from '#actions/validate-metadata';
 import { ACTION_INPUTS } from '#actions/validate-metadata/inputs';
 import {
@@ -54,11 +55,20 @@ function withoutVoice(host: Host): Host {
   };
 }
 
-/** The Pythons that a project declares. */
-export function declaredPythons({
-  classifiers,
-  requiresPython,
-}: Pick<ProjectFacts, 'classifiers' | 'requiresPython'>): readonly string[] {
+/** The minor version of Python 3 that is the newest on a day: one each October since 3.9 in 2020 (PEP 602). */
+function newestMinor(today: Date): number {
+  const years = today.getUTCFullYear() - 2020;
+  return 9 + years - (today.getUTCMonth() < 9 ? 1 : 0);
+}
+
+/**
+ * The Pythons that a project declares, without those that no runner can have: too old for the suite, or not released
+ * yet.
+ */
+export function declaredPythons(
+  { classifiers, requiresPython }: Pick<ProjectFacts, 'classifiers' | 'requiresPython'>,
+  today = new Date(),
+): readonly string[] {
   const named = classifiers
     .map((classifier) => /^Programming Language :: Python :: (3\.\d+)$/u.exec(classifier)?.[1])
     .filter((minor) => minor !== undefined);
@@ -66,7 +76,9 @@ export function declaredPythons({
   const isAdmitted = (minor: string): boolean =>
     admitted === null || ['0', '99'].some((micro) => specifierContains(admitted, parseVersion(`${minor}.${micro}`)));
   const order = (minor: string): number => Number(minor.slice('3.'.length));
-  return [...new Set(named)].filter(isAdmitted).sort((a, b) => order(a) - order(b));
+  const isThere = (minor: string): boolean =>
+    atLeast({ version: minor }, OLDEST_PROJECT_PYTHON) && order(minor) <= newestMinor(today);
+  return [...new Set(named)].filter((minor) => isThere(minor) && isAdmitted(minor)).sort((a, b) => order(a) - order(b));
 }
 
 /** Names are written into commands, expressions and addresses, so only names that installers accept are allowed. */

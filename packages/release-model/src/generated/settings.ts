@@ -130,6 +130,7 @@ export const SETTINGS: readonly Setting[] = [
     inputs: {
       'test-project': 'python-downloads',
       publish: 'python-downloads',
+      'build-dists': 'python-downloads',
       'try-dists': 'python-downloads',
       'verify-install': 'python-downloads',
     },
