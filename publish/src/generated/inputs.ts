@@ -100,7 +100,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     description: 'Where to write release-record.json and report.html. By default, a folder below RUNNER_TEMP.',
     default: '',
     required: false,
-    kind: { type: 'text' },
+    kind: { type: 'path' },
     isSetting: false,
   },
   {
@@ -117,7 +117,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     description: 'The project, relative to the workspace. It is only read.',
     default: '.',
     required: false,
-    kind: { type: 'text' },
+    kind: { type: 'path' },
     isSetting: false,
   },
   {

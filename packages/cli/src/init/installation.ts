@@ -198,13 +198,10 @@ async function documentsOf(contexts: readonly DocumentContext[], suiteFolder: st
 async function proposalsOf({ facts, suiteUrl }: DocumentContext, host: Host): Promise<readonly FileToWrite[]> {
   const at = (name: string): string => (facts.place === '.' ? name : `${facts.place}/${name}`);
   const files = await listProjectFiles(facts.folder, host);
-  const settingsPage = repositoryFile(
-    suiteUrl,
-    isGithub(suiteUrl) ? 'github' : 'gitea',
-    'docs/settings.md',
-    false,
-    { kind: 'branch', name: 'main' },
-  );
+  const settingsPage = repositoryFile(suiteUrl, isGithub(suiteUrl) ? 'github' : 'gitea', 'docs/settings.md', false, {
+    kind: 'branch',
+    name: 'main',
+  });
   const existing = facts.smokeTest ?? findSmokeTest(files);
   const table = proposedTable(facts, existing ?? SMOKE_TEST, settingsPage);
   const smokeTest = smokeTestOf(facts, publicModules(facts.importNames, files));
