@@ -3,6 +3,9 @@ import {
   canonicalSpecifiers,
   normalizeName,
   parseRequirement,
+  splitOnSpace,
+  stripSpace,
+  stripSpaceEnd,
   type ProjectTable,
   type Pyproject,
 } from '#python-standards';
@@ -70,7 +73,7 @@ function namesProject(text: string, name: string): boolean {
 
 /** Whether a text holds a requirement's address or an entry point, whatever white space is in it. */
 function holds(text: string, part: string): boolean {
-  return text.includes(part) || text.replace(/\s+/gu, '').includes(part.replace(/\s+/gu, ''));
+  return text.includes(part) || splitOnSpace(text).join('').includes(splitOnSpace(part).join(''));
 }
 
 /** Back-ends that reword requirements, and those that reword only markers. */
@@ -237,23 +240,23 @@ function judgeTexts(judge: DeclaredJudge, contents: DistributionContents, projec
   }
   if (isStatic(project, 'urls')) {
     judge.compared.add('urls');
-    const plain = (url: string): string => url.trim().replace(/\/$/u, '');
+    const plain = (url: string): string => stripSpace(url).replace(/\/$/u, '');
     const urls = new Set(Object.values(project.urls).map(plain));
     const found = metadata.getAll('Project-URL').map((entry) => entry.slice(entry.indexOf(',') + 1));
     for (const url of [...found, ...metadata.getAll('Home-Page'), ...metadata.getAll('Download-URL')]) {
-      if (url.trim() !== 'UNKNOWN' && !urls.has(plain(url)))
-        judge.add(`the link ${url.trim()}`, '[project.urls] of pyproject.toml does not have', FIND_OUT);
+      if (stripSpace(url) !== 'UNKNOWN' && !urls.has(plain(url)))
+        judge.add(`the link ${stripSpace(url)}`, '[project.urls] of pyproject.toml does not have', FIND_OUT);
     }
   }
 }
 
 /** Texts are the same when their words and lines are: back-ends change line ends, trailing spaces and tabs. */
 function plainText(text: string): string {
-  return text
+  const lines = text
     .split(/\r\n|\n|\r/u)
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .trim();
+    .map(stripSpaceEnd)
+    .join('\n');
+  return stripSpace(lines);
 }
 
 async function judgeDescription(
@@ -290,7 +293,7 @@ async function judgeEntryPoints(
   telling: Telling,
 ): Promise<void> {
   const { project } = pyproject;
-  const plain = (reference: string): string => reference.replace(/\s+/gu, '');
+  const plain = (reference: string): string => splitOnSpace(reference).join('');
   for (const [group, entries] of Object.entries(contents.entryPoints.groups)) {
     const key = KEY_OF_GROUP[group] ?? 'entry-points';
     const says = isStatic(project, key);
@@ -301,7 +304,7 @@ async function judgeEntryPoints(
       const what = `the entry point ${name} = ${reference} of ${group}`;
       if (says) judge.add(what, `[project] of pyproject.toml does not have`, FIND_OUT);
       else if (!generated.includes('entry_points.txt')) {
-        const bare = (reference.split('[', 1)[0] ?? '').trimEnd();
+        const bare = stripSpaceEnd(reference.split('[', 1)[0] ?? '');
         if (!(await telling.says((said) => said.includes(name) && holds(said, bare))))
           judge.add(what, 'no file of the project names', COMPUTED('entry_points.txt'));
       }

@@ -1,3 +1,4 @@
+import { pythonSuffix } from '#python-standards';
 import type { DistributionContents } from './contents.ts';
 import type { ArchiveMember } from './archive-member.ts';
 import { collecting, type MemberReader } from './member-reader.ts';
@@ -26,10 +27,8 @@ export interface EncryptedSource {
  * `.py` doesn't.
  */
 export function isScannedSource({ path, size }: Pick<ArchiveMember, 'path' | 'size'>): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const suffix = name.slice(Math.max(0, name.lastIndexOf('.'))).toLowerCase();
-  const isHidden = name.length === suffix.length || /^\.+$/u.test(name.slice(0, -suffix.length));
-  return (suffix === '.py' || suffix === '.pye') && !isHidden && size <= MAXIMUM_SCANNED;
+  const suffix = pythonSuffix(path).toLowerCase();
+  return (suffix === '.py' || suffix === '.pye') && size <= MAXIMUM_SCANNED;
 }
 
 /** Looks for encrypted sources while an archive is read. */

@@ -1,4 +1,4 @@
-import { isObjectReference, moduleBindings, readReexport } from '#python-standards';
+import { isObjectReference, moduleBindings, readReexport, stripSpace } from '#python-standards';
 import { ReleaseError } from '#release-model';
 import type { DistributionContents } from './contents.ts';
 import { installedParts } from './import-names.ts';
@@ -147,7 +147,7 @@ async function lostTarget(
   modules: InstalledModules,
   target: string,
 ): Promise<Pick<LostEntryPoint, 'problem' | 'remedy' | 'foreign'> | null> {
-  const [module = '', object = ''] = (target.split('[', 1)[0] ?? '').split(':').map((part) => part.trim());
+  const [module = '', object = ''] = (target.split('[', 1)[0] ?? '').split(':').map(stripSpace);
   const [top = ''] = module.split('.');
   const absent = { problem: `the wheel has no module ${module}`, remedy: missingModuleRemedy(module) };
   if (!modules.hasAnyBelow(top) && !modules.has(`${top}.py`) && !modules.isCompiled(top))

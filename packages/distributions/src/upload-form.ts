@@ -1,10 +1,4 @@
-import {
-  formatVersion,
-  normalizeName,
-  parseWheelFilename,
-  tryParseVersion,
-  type CoreMetadata,
-} from '#python-standards';
+import { type CoreMetadata, formatVersion, normalizeName, parseWheelFilename, splitProjectUrl, stripSpace, tryParseVersion } from '#python-standards';
 import type { Distribution } from '#release-model';
 
 /** One field of the upload form. */
@@ -84,7 +78,7 @@ export function giteaForm(form: UploadForm): UploadForm {
 
 /** Whether `Metadata-Version` is 2.4 or newer, where `License-File` became a field. */
 function knowsLicenseFile(version: string | null): boolean {
-  const match = /^(\d+)\.(\d+)$/u.exec(version?.trim() ?? '');
+  const match = /^(\d+)\.(\d+)$/u.exec(stripSpace(version ?? ''));
   if (match === null) return false;
   const [major, minor] = [Number(match[1]), Number(match[2])];
   return major > 2 || (major === 2 && minor >= 4);
@@ -92,15 +86,12 @@ function knowsLicenseFile(version: string | null): boolean {
 
 /** `label, url` with one blank, as the server takes it apart; a value without a comma keeps its missing URL. */
 function projectUrl(value: string): string {
-  const comma = value.indexOf(',');
-  return comma < 0 ? `${value.trim()}, ` : `${value.slice(0, comma).trim()}, ${value.slice(comma + 1).trim()}`;
+  const { label, url } = splitProjectUrl(value);
+  return `${label}, ${url}`;
 }
 
 function keywords(value: string): string {
-  return value
-    .split(',')
-    .map((keyword) => keyword.trim())
-    .join(', ');
+  return value.split(',').map(stripSpace).join(', ');
 }
 
 function formValue(form: string, value: string): string {

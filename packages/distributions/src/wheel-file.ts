@@ -1,3 +1,5 @@
+import { parseCoreMetadata, stripSpace } from '#python-standards';
+
 /** What a wheel's `WHEEL` file says (PEP 427). */
 export interface WheelFile {
   /** `Wheel-Version`; `null` when it is missing. */
@@ -9,25 +11,20 @@ export interface WheelFile {
   readonly build: string | null;
 }
 
-/** Reads a `WHEEL` file: `Key: value` lines, keys are case-insensitive, the first value counts. */
+/** Reads a `WHEEL` file as pip does: by the parser of email headers, as core metadata are read. The first value counts. */
 export function parseWheelFile(text: string): WheelFile {
-  const values = new Map<string, string[]>();
-  for (const line of text.split(/\r?\n/u)) {
-    const colon = line.indexOf(':');
-    if (colon <= 0) continue;
-    const key = line.slice(0, colon).trim().toLowerCase();
-    const value = line.slice(colon + 1).trim();
-    const known = values.get(key);
-    if (known === undefined) values.set(key, [value]);
-    else known.push(value);
-  }
-  const first = (key: string): string | null => values.get(key)?.[0] ?? null;
-  const pure = first('root-is-purelib')?.toLowerCase();
+  const fields = parseCoreMetadata(Buffer.from(text, 'utf8'));
+  const first = (key: string): string | null => {
+    const value = fields.get(key);
+    return value === null ? null : stripSpace(value);
+  };
+  // pip takes it as it is, with blanks after it
+  const pure = fields.get('Root-Is-Purelib')?.toLowerCase();
   return {
-    version: first('wheel-version'),
-    generator: first('generator'),
+    version: first('Wheel-Version'),
+    generator: first('Generator'),
     rootIsPurelib: pure === 'true' ? true : pure === 'false' ? false : null,
-    tags: values.get('tag') ?? [],
-    build: first('build'),
+    tags: fields.getAll('Tag').map(stripSpace),
+    build: first('Build'),
   };
 }

@@ -6,7 +6,16 @@ import {
   sdistLicenses,
   type DistributionContents,
 } from '#distributions';
-import { canonicalRequirement, canonicalSpecifiers, normalizeName, type CoreMetadata } from '#python-standards';
+import {
+  canonicalRequirement,
+  canonicalSpecifiers,
+  normalizeName,
+  splitOnSpace,
+  splitProjectUrl,
+  stripSpace,
+  stripSpaceEnd,
+  type CoreMetadata,
+} from '#python-standards';
 import type { Distribution, Finding, RuleId } from '#release-model';
 import type { ServerProfile } from '#server-profiles';
 import { FILE_SET_RULES, judgeFileSet } from './file-set.ts';
@@ -45,13 +54,12 @@ function canonical(field: string, value: string): string {
   if (/^(?:requires|provides|obsoletes)-dist$/u.test(field)) return canonicalRequirement(value) ?? value;
   if (field === 'requires-python') return canonicalSpecifiers(value);
   if (field === 'provides-extra') return normalizeName(value);
-  if (field === 'keywords') return value.split(/[\s,]+/u).filter((word) => word !== '').sort().join(' '); // prettier-ignore
-  if (field === 'project-url')
-    return value
-      .split(',')
-      .map((part) => part.trim())
-      .join(', ');
-  return value.replace(/\s+/gu, ' ').trim();
+  if (field === 'keywords') return [...splitOnSpace(value.replaceAll(',', ' '))].sort().join(' ');
+  if (field === 'project-url') {
+    const { label, url } = splitProjectUrl(value);
+    return `${label}, ${url}`;
+  }
+  return splitOnSpace(value).join(' ');
 }
 
 function isEmptyValue(value: string): boolean {
@@ -60,7 +68,7 @@ function isEmptyValue(value: string): boolean {
 
 function valuesOf(metadata: CoreMetadata, field: string): ReadonlyMap<string, string> {
   if (field === 'description') {
-    const text = (metadata.description ?? '').replace(/\r\n?/gu, '\n').trimEnd();
+    const text = stripSpaceEnd((metadata.description ?? '').replace(/\r\n?/gu, '\n'));
     return isEmptyValue(text) ? new Map() : new Map([[text, text]]);
   }
   const values = metadata.getAll(field).map((value) => [canonical(field, value), value] as const);
@@ -109,7 +117,7 @@ function comparedWith(sdist: CoreMetadata, wheel: CoreMetadata): (field: string)
   const [major = 0, minor = 0] = (sdist.get('Metadata-Version') ?? '').split('.').map(Number);
   if (major < 2 || (major === 2 && minor < 2))
     return (field) => RESOLVED.has(field) && sdist.fields.has(field) && wheel.fields.has(field);
-  const dynamic = new Set(sdist.getAll('Dynamic').map((field) => field.trim().toLowerCase()));
+  const dynamic = new Set(sdist.getAll('Dynamic').map((field) => stripSpace(field).toLowerCase()));
   return (field) => !dynamic.has(field);
 }
 

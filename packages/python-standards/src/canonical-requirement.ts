@@ -1,5 +1,6 @@
 import type { Marker, MarkerOperand } from './marker.ts';
 import { normalizeName } from './names.ts';
+import { stripSpace } from './python-text.ts';
 import { parseRequirement } from './requirement.ts';
 import { parseSpecifierSet, type SpecifierSet } from './specifiers.ts';
 import { formatVersion, type Version } from './version.ts';
@@ -24,7 +25,7 @@ export function canonicalSpecifiers(text: string): string {
   try {
     return specifiersText(parseSpecifierSet(text));
   } catch {
-    return text.trim();
+    return stripSpace(text);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DistributionKind } from '#release-model';
 import { isValidName, normalizeName } from './names.ts';
 import { expandTags } from './tags.ts';
-import { quoted } from './python-text.ts';
+import { PYTHON_WORD, quoted } from './python-text.ts';
 import { formatVersion, tryParseVersion, type Version } from './version.ts';
 
 /** The parts of a wheel's file name. */
@@ -28,8 +28,8 @@ export interface SdistFilename {
   readonly versionText: string;
 }
 
-/** What Python's `\w` matches, and the full stop; PyPI narrows it further (U92d). */
-const WHEEL_NAME = /^[\p{L}\p{N}_.]*$/u;
+/** PyPI narrows it further (U92d). */
+const WHEEL_NAME = new RegExp(`^[${PYTHON_WORD}.]*$`, 'u');
 
 /**
  * Splits a wheel's file name into its parts (PEP 427), as strictly as `packaging` 26.

@@ -40,6 +40,7 @@ export {
   PYTHON_SPACE,
   pythonInteger,
   pythonLines,
+  pythonSuffix,
   splitOnSpace,
   stripSpace,
   stripSpaceEnd,

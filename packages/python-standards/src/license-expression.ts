@@ -1,4 +1,4 @@
-import { quoted, splitOnSpace } from './python-text.ts';
+import { PYTHON_SPACE, quoted, splitOnSpace } from './python-text.ts';
 
 /** The identifiers an index knows, by their lower-case form. */
 export interface LicenseTables {
@@ -38,7 +38,8 @@ function canonicalLicense(word: string, tables: LicenseTables | null): string {
   const plus = word.endsWith('+') ? '+' : '';
   const bare = plus === '' ? word : word.slice(0, -1);
   if (bare.toLowerCase().startsWith(REFERENCE)) {
-    if (!/^[A-Za-z0-9.-]*$/u.test(bare))
+    // Python compares it in lower case, which makes a k of U+212A
+    if (!/^[a-z0-9.-]*$/u.test(bare.toLowerCase()))
       throw new Error(`${quoted(bare)} may only contain letters, digits, '.' and '-'`);
     // PyPI answers 500 to this (U87a).
     if (plus !== '') throw new Error(`${quoted(word)}: a LicenseRef can't have a +`);
@@ -84,7 +85,10 @@ export function licenseIdentifiers(expression: string): readonly string[] {
 }
 
 /** `LicenseRef-x+`. */
-const REFERENCE_WITH_PLUS = /(?:^|[\s(])licenseref-[^\s()]*\+(?=$|[\s()])/iu;
+const REFERENCE_WITH_PLUS = new RegExp(
+  String.raw`(?:^|[(]|${PYTHON_SPACE})licenseref-(?:(?!${PYTHON_SPACE})[^()])*\+(?=$|[()]|${PYTHON_SPACE})`,
+  'iu',
+);
 
 /** Whether the expression contains a reference followed by `+`, on which PyPI fails (U87a). */
 export function hasReferenceWithPlus(expression: string): boolean {

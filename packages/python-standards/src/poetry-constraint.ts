@@ -1,3 +1,4 @@
+import { splitOnSpace, stripSpace } from './python-text.ts';
 import { tryParseVersion } from './version.ts';
 
 function release(version: string, at: number): string | null {
@@ -15,8 +16,8 @@ function release(version: string, at: number): string | null {
 export function poetryConstraint(constraint: string): string | null {
   const clauses = constraint
     .split(',')
-    .flatMap((part) => part.trim().split(/(?<=\s)(?=[<>=!~^])/u))
-    .map((clause) => clause.replace(/\s+/gu, ''));
+    .flatMap((part) => stripSpace(part).split(/(?<=\s)(?=[<>=!~^])/u))
+    .map((clause) => splitOnSpace(clause).join(''));
   const specifiers = clauses.map((clause) => {
     const [, operator = '', version = ''] = /^(\^|~(?!=))?(.*)$/u.exec(clause) ?? [];
     if (operator === '') return /^\d+(?:\.\d+)*(?:\.\*)?$/u.test(version) ? `==${version}` : version;

@@ -1,5 +1,8 @@
 import { isObjectReference, isScriptName } from './python-names.ts';
+import { PYTHON_WORD } from './python-text.ts';
 import { isTable, readStringTable, typeName, type RuleContext } from './rule-context.ts';
+
+const GROUP = new RegExp(`^[${PYTHON_WORD}]+(?:\\.[${PYTHON_WORD}]+)*$`, 'u');
 
 /** P16: scripts or gui-scripts. */
 export function readScripts(context: RuleContext, key: 'scripts' | 'gui-scripts'): Readonly<Record<string, string>> {
@@ -48,7 +51,7 @@ export function readEntryPoints(context: RuleContext): Readonly<Record<string, R
     if (group === 'console_scripts' || group === 'gui_scripts') {
       const key = group === 'console_scripts' ? 'scripts' : 'gui-scripts';
       context.report('P17', 'refused', path, `the group ${group} has its own key`, `Use [project.${key}]`);
-    } else if (!/^\w+(?:\.\w+)*$/u.test(group)) {
+    } else if (!GROUP.test(group)) {
       context.report(
         'P17',
         'refused',

@@ -1,9 +1,10 @@
 import { importNameProblem } from './python-names.ts';
+import { stripSpace } from './python-text.ts';
 import { readStrings, type RuleContext } from './rule-context.ts';
 
 /** The module of an entry, without `; private`; `null` when it is malformed. */
 function moduleOf(entry: string): string | null {
-  return importNameProblem(entry) === null ? (entry.split(';', 1)[0] ?? '').trim() : null;
+  return importNameProblem(entry) === null ? stripSpace(entry.split(';', 1)[0] ?? '') : null;
 }
 
 function readNames(context: RuleContext, key: 'import-names' | 'import-namespaces'): readonly string[] | null {

@@ -1,4 +1,4 @@
-import { stripSpaceEnd, stripSpaceStart } from './python-text.ts';
+import { PYTHON_WORD, stripSpace, stripSpaceEnd, stripSpaceStart } from './python-text.ts';
 
 const KEYWORDS = new Set(
   (
@@ -7,6 +7,7 @@ const KEYWORDS = new Set(
   ).split(' '),
 );
 
+const SCRIPT_NAME = new RegExp(`^[${PYTHON_WORD}.-]+$`, 'u');
 const IDENTIFIER = /^[\p{XIDS}_]\p{XIDC}*$/u;
 
 /** `text.isidentifier()` of Python, which keywords are too. */
@@ -28,7 +29,7 @@ export function isPythonName(text: string): boolean {
  * Whether PyPI accepts `text` as the name of a script (U92h), which is narrower than the entry points specification.
  */
 export function isScriptName(text: string): boolean {
-  return /^[\p{L}\p{N}_.-]+$/u.test(text);
+  return SCRIPT_NAME.test(text);
 }
 
 /** Why PyPI refuses an import name, `package.module; private` (U31); `null` when it accepts it. */
@@ -54,7 +55,7 @@ export function isModulePath(text: string): boolean {
  * extras after it.
  */
 export function isObjectReference(text: string): boolean {
-  const [, reference = ''] = /^([^[\]]+)(?:\[[^\]]*\])?$/u.exec(text.trim()) ?? [];
-  const parts = reference.split(':', 3).map((part) => part.trim());
+  const [, reference = ''] = /^([^[\]]+)(?:\[[^\]]*\])?$/u.exec(stripSpace(text)) ?? [];
+  const parts = reference.split(':', 3).map(stripSpace);
   return parts.length <= 2 && parts.every(isModulePath);
 }

@@ -3,6 +3,9 @@ import { visibleValue } from '#harmless-text';
 /** The class of characters that Python calls white space; JavaScript's `\s` knows U+FEFF instead of U+001C…U+001F and U+0085. */
 export const PYTHON_SPACE = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
 
+/** What `\w` of Python matches, for use in a class; in JavaScript, it is ASCII only. */
+export const PYTHON_WORD = String.raw`\p{L}\p{N}_`;
+
 const SPACES = new RegExp(`${PYTHON_SPACE}+`, 'u');
 const LEADING_SPACES = new RegExp(`^${PYTHON_SPACE}+`, 'u');
 const SPACE = new RegExp(`^${PYTHON_SPACE}$`, 'u');
@@ -36,6 +39,14 @@ export const LINE_BREAK = new RegExp(String.raw`\r\n|[\n-\r\x1c-\x1e\x85\u2028\u
 export function pythonLines(text: string): readonly string[] {
   const lines = text.split(LINE_BREAK);
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+/** `PurePosixPath(path).suffix` of Python 3.14: the dots that a name begins with belong to none. */
+export function pythonSuffix(path: string): string {
+  const name = path.split('/').findLast((part) => part !== '' && part !== '.') ?? '';
+  const plain = name.replace(/^\.+/u, '');
+  const dot = plain.lastIndexOf('.');
+  return dot < 0 ? '' : plain.slice(dot);
 }
 
 /** Whether all of the text is ASCII. */
