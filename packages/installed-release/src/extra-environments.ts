@@ -182,6 +182,7 @@ export async function tryExtra(
         remaining: () => work.remaining(),
         signal: work.host.signal,
         placeOf: () => null,
+        nearbyOf: () => null,
         version: work.plan.version,
       },
     );

@@ -222,7 +222,9 @@ export function effectFindings(
             severity: effect.isForImporter && /Deprecat/u.test(effect.category) ? 'advice' : 'warning',
             subject,
             message: `causes a ${effect.category} when ${reference} is imported: ${effect.message}`,
-            remedy: 'Fix the cause of the warning: users see it, too',
+            remedy: effect.isForImporter
+              ? 'Keep it only if it is meant for whoever imports this'
+              : 'Fix the cause of the warning: users see it, too',
           } as const)
         : ({
             rule: 'import-writes',

@@ -64,6 +64,8 @@ export interface ScriptContext {
   readonly version: string;
   /** The last line of the project on the way to an error in an output; `null`: none that is known. */
   placeOf(output: string): SourcePlace | null;
+  /** Where the repository has a module that is missing, and what to do; `null`: nowhere. */
+  nearbyOf(module: string): { readonly what: string; readonly remedy: string } | null;
 }
 
 /** A command that lacks a module, which an extra may bring. */
@@ -180,7 +182,7 @@ export async function runScript(
   trial: ScriptTrial,
   path: string,
   args: readonly string[],
-  context: Pick<ScriptContext, 'place' | 'environment' | 'remaining' | 'signal' | 'placeOf' | 'version'>,
+  context: Pick<ScriptContext, 'place' | 'environment' | 'remaining' | 'signal' | 'placeOf' | 'nearbyOf' | 'version'>,
 ): Promise<ScriptResult & { readonly offersVersion: boolean }> {
   const { name, assumed = false } = trial;
   const result = await runCommand(path, args, context);
@@ -198,11 +200,12 @@ export async function runScript(
     return told?.outcome === 'failed' ? done('failed', told.message) : done('passed', onlyLine(result.stdout));
   }
   const module = missingModule(result);
+  const near = module === null ? null : context.nearbyOf(module);
   const configure = `Set its arguments with scripts.${name} in [tool.repo-agent-actions]`;
   if (assumed && module !== null)
     return done(
       'unknown',
-      `lacks the module ${module}, which no dependency provides. Add it to dependencies or to an extra. ${configure} if it needs none.`,
+      `lacks the module ${module}, ${near?.what ?? 'which no dependency provides'}. ${near?.remedy ?? 'Add it to dependencies or to an extra'}. ${configure} if it needs none.`,
       module,
     );
   if (assumed && (result.timedOut || hasStarted(result))) {

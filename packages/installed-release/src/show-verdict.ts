@@ -38,7 +38,10 @@ export async function showVerdict({ python, items, findings }: PythonVerdict, ho
       else if (item.outcome === 'unknown') host.warning(lineOf(item), item.location);
       else host.info(lineOf(item));
     }
-    for (const finding of findings) host.warning(findingSentence(finding), finding.location);
+    for (const finding of findings) {
+      const say = finding.severity === 'advice' ? host.notice : host.warning;
+      say(findingSentence(finding), finding.location);
+    }
     return Promise.resolve();
   });
 }

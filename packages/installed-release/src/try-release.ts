@@ -25,6 +25,7 @@ import { installFile } from './install-step.ts';
 import { readInstalledFiles } from './installed-files.ts';
 import { installedRelease, type InstalledRelease } from './installed-release.ts';
 import { chooseFile, type InstallerChoice } from './installer-choice.ts';
+import { nearbyOf, nearbyWords } from './nearby-module.ts';
 import { combinedExtras, extrasFor, MOST_EXTRAS } from './needed-extras.ts';
 import { noteUntriedExtras } from './note-untried-extras.ts';
 import { probe, type ImportAnswer, type ProbeAnswer, type ProbePlace } from './probe.ts';
@@ -101,6 +102,10 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
     signal: host.signal,
     limit,
     version: plan.version,
+    nearbyOf(module) {
+      const near = nearbyOf(module, nearby);
+      return near === null ? null : nearbyWords(near, about.files.own?.requiresDist ?? []);
+    },
     placeOf(output) {
       const line = lineInOutput(output, about.files.paths);
       return line === null ? null : placeInTree(line, plan.verification?.sources ?? {});
