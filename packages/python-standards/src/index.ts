@@ -11,6 +11,7 @@ export { pyprojectLine, readmePath } from './metadata-source.ts';
 export * from './filenames.ts';
 export * from './glob.ts';
 export * from './email-address.ts';
+export { IDNA_SOURCES } from './idna-tables.ts';
 export * from './entry-point-lines.ts';
 export * from './ignore-patterns.ts';
 export * from './ini-dialects.ts';

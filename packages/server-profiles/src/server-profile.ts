@@ -27,7 +27,7 @@ export interface ServerProfile {
   readonly date: string;
   /** The day on which the server's own rules were read. */
   readonly rulesDate: string;
-  /** Which release of which package each list was made from, for the report. */
+  /** Which release of which package each list was made from, and what the server judges by besides. */
   readonly sources: Readonly<Record<string, string>>;
   readonly classifiers: {
     readonly valid: ReadonlySet<string>;

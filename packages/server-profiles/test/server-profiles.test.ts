@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
   acceptsPlatformTag,
@@ -179,4 +181,11 @@ describe('the profile of an index, by its name or address', () => {
   test.each(cases)('%s: %s', (index, profile) => {
     expect(profileOf(index)).toBe(profile);
   });
+});
+
+test('descriptions are rendered by the release that the server runs', () => {
+  const pinned = /^readme-renderer==(\S+)/mu.exec(
+    readFileSync(join(import.meta.dirname, '../../../requirements/twine.txt'), 'utf8'),
+  )?.[1];
+  expect(pypiProfile.sources['readmeRenderer']).toBe(pinned);
 });
