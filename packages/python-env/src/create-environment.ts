@@ -8,6 +8,7 @@ import { ReleaseError, type Host } from '#release-model';
 import type { Environment, InstallRequest } from './environment.ts';
 import type { Uv } from './find-uv.ts';
 import { DEFAULT_INDEX_URL, indexSettings } from './index-settings.ts';
+import { makeBareVenv } from './bare-venv.ts';
 import { indexOnStdin } from './index-on-stdin.ts';
 import { installFailure, installRemedy } from './install-failure.ts';
 import { packageEnvironment, withIndexes } from './package-environment.ts';
@@ -28,6 +29,8 @@ export interface EnvironmentRequest {
   readonly host: EnvironmentHost;
   /** `null`: `python -m venv` and pip do the same. */
   readonly uv: Uv | null;
+  /** Whether nobody works in it, so that it needs no scripts for shells; absent: it has them. */
+  readonly isBare?: boolean;
 }
 
 /**
@@ -35,9 +38,11 @@ export interface EnvironmentRequest {
  * @throws ReleaseError when it can't be created
  */
 export async function createEnvironment(request: EnvironmentRequest): Promise<Environment> {
-  const { python, folder, host, uv } = request;
+  const { python, folder, host, uv, isBare = false } = request;
   const environment = await openEnvironment(request);
   await mkdir(dirname(folder), { recursive: true });
+  // pip would have to be installed
+  if (isBare && uv !== null && (await makeBareVenv(python, folder))) return environment;
   const base = { cwd: dirname(folder), env: environment.environment, signal: host.signal, timeoutMs: 300_000 };
   const result =
     uv === null

@@ -117,7 +117,7 @@ export function openBackends(options: BackendOptions): Backends {
     count += 1;
     const { python, host, uv } = options;
     const place = join(folder, count === 1 ? 'environment' : `environment-${String(count)}`);
-    const environment = await createEnvironment({ python, folder: place, host, uv });
+    const environment = await createEnvironment({ python, folder: place, host, uv, isBare: true });
     await install(environment, [...system.requires, ...further], options);
     const files = listFiles(environment.folder);
     return { system, environment, further, files, driver: openDriver(environment) };
