@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { lastMeaningfulLines, type ProcessResult } from '#process';
 import { countText, limitText, type Outcome } from '#release-model';
 import { runsPytest, runsUnittest, type PlannedCommand } from './command-plan.ts';
@@ -219,10 +220,25 @@ function nothingRanInUnittest(output: string): CommandVerdict | null {
   };
 }
 
+/** How ruff and black say that they had no file to look at, and end as if all were well. */
+const NOTHING_CHECKED =
+  /^warning: No Python files found under the given path|^No Python files are present to be formatted|^No Path provided\. Nothing to do/mu;
+
+/** What is said when a tool looked at no file; `null` when it looked at some, or that isn't known. */
+function nothingChecked({ args, askedBy }: PlannedCommand, { exitCode, output }: ProcessResult): CommandVerdict | null {
+  const tool = /^(?:ruff|black)$/u.exec(basename(args[0] ?? ''))?.[0];
+  if (exitCode !== 0 || tool === undefined || !NOTHING_CHECKED.test(output)) return null;
+  return {
+    outcome: 'failed',
+    message: askedBy === null ? 'checked no file' : `checked no file, but ${askedBy}`,
+    remedy: `Correct include and exclude of ${tool}, or remove ${tool} there`,
+  };
+}
+
 /** Judges how a command ended. */
 export function judgeCommand(command: PlannedCommand, result: ProcessResult, project: JudgedProject): CommandVerdict {
   const { exitCode } = result;
-  const nothing = result.timedOut ? null : nothingRan(command, result, project);
+  const nothing = result.timedOut ? null : (nothingRan(command, result, project) ?? nothingChecked(command, result));
   if (nothing !== null) return nothing;
   if (exitCode === 0) return { outcome: 'passed', message: '' };
   if (result.timedOut) return timedOut(command, result, project);

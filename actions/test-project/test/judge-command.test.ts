@@ -43,6 +43,21 @@ describe('how a command ended', () => {
   test.each<[string, PlannedCommand, ProcessResult, string, RegExp]>([
     ['0', command('pytest', true), ended(0, 'FAILED not really'), 'passed', /^$/u],
     [
+      'black without a file',
+      { ...command('black', true), askedBy: 'extra dev declares it' },
+      ended(0, 'No Python files are present to be formatted. Nothing to do 😴'),
+      'failed',
+      /^checked no file, but extra dev declares it$/u,
+    ],
+    [
+      'ruff without a file',
+      { ...command('ruff', false), args: ['/e/bin/ruff', 'check', 'src'], askedBy: '[tool.ruff] configures it' },
+      ended(0, 'warning: No Python files found under the given path(s)\nAll checks passed!'),
+      'failed',
+      /^checked no file, but \[tool\.ruff\] configures it$/u,
+    ],
+    ['ruff with files', command('ruff', true), ended(0, 'All checks passed!'), 'passed', /^$/u],
+    [
       'a test that failed',
       command('pytest', false),
       ended(1, 'FAILED t.py::a - x\nFAILED t.py::b\n2 failed'),
