@@ -119,6 +119,14 @@ async function answerOf(url: URL, question: LinkQuestion): Promise<Answered | Li
   }
 }
 
+/** Pages on which servers ask who somebody is, as GitLab does before it shows a private project. */
+const SIGN_IN = /\/(?:users\/)?(?:sign[-_]?in|log[-_]?in|signin|auth)(?:\/|$)/iu;
+
+/** Whether a redirect has led to a page that asks who somebody is, so that it is unknown what everybody sees. */
+function isAtSignIn(address: string, at: URL): boolean {
+  return SIGN_IN.test(at.pathname) && !SIGN_IN.test(new URL(address).pathname);
+}
+
 function statusText(status: number): string {
   return `answers ${status} ${STATUS_CODES[status] ?? ''}`.trim();
 }
@@ -156,6 +164,7 @@ export async function askLink(address: string, question: LinkQuestion): Promise<
     if (status === 404 || status === 410) return { kind: 'broken', why: statusText(status) };
     if (!REDIRECTS.has(status)) {
       if (status >= 400 || status < 200) return unknown(statusText(status), true);
+      if (isAtSignIn(address, url)) return unknown('asks to sign in', true);
       return { kind: 'works', movedTo: redirects > 0 && isPermanent ? url.href : null };
     }
     const next = nextUrl(url, location);

@@ -96,6 +96,8 @@ describe('what answers mean', () => {
     ['/to//200', 'works', ['HEAD site.dev/to//200', 'HEAD site.dev/200']],
     ['/for-good//200', 'moved to http://site.dev/200', null],
     ['/for-good/%2Fto%2F%2F200', 'works', null],
+    ['/to/%2Fusers%2Fsign_in', 'unknown: asks to sign in', null],
+    ['/login', 'works', null],
     ['/to//404', 'broken: answers 404 Not Found', null],
     ['/to/mailto%3Aa%40b.dev', 'unknown: redirects to mailto:a@b.dev', null],
   ])('%s: %s', async (path, expected, requests) => {
