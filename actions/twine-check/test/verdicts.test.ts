@@ -113,6 +113,28 @@ describe('a file that is not wholly readable is never called accepted', () => {
   });
 });
 
+describe('several members that can’t be read', () => {
+  test('are all named, the worst decides, and what the others contain is found nevertheless', async () => {
+    const members = ['sample_project/table.bin', 'sample_project/old.PY', 'sample_project/__init__.py'];
+    const folder = await temporaryFolder();
+    const secret = `token = "ghp_${'Ab1'.repeat(12)}"\n`;
+    makeDistributions([{ ...RECIPE, members: { ...RECIPE.members, 'sample_project/z.py': secret } }], folder.path);
+    const whole: Buffer = readFileSync(join(folder.path, WHEEL));
+    const [file] = await check([members.reduce((bytes, member) => damage(bytes, member, 'checksum'), whole)]);
+    await folder.remove();
+    expect(file?.verdict).toBe('refused');
+    const unreadable = file?.findings.filter(({ rule }) => rule === 'unreadable') ?? [];
+    expect(unreadable.map(({ location, severity }) => [location?.member, severity]).sort()).toEqual([
+      ['sample_project/__init__.py', 'refused'],
+      ['sample_project/old.PY', 'refused'],
+      ['sample_project/table.bin', 'unsafe'],
+    ]);
+    expect(file?.findings.filter(({ rule }) => rule === 'secret-text').map(({ location }) => location?.member)).toEqual(
+      ['sample_project/z.py'],
+    );
+  });
+});
+
 describe('a RECORD that the index can’t read', () => {
   const line = 'sample_project/__init__.py,,\n';
   test.each(

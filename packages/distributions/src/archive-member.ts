@@ -24,12 +24,17 @@ export interface UnreadablePart extends ErrorOptions {
   readonly damaged?: boolean;
 }
 
+/** How many unreadable members are told; an archive may have as many as it has members. */
+const MOST_UNREADABLE = 50;
+
 /** An archive that can't be read, wholly or in one member. */
 export class UnreadableArchive extends ReleaseError {
   /** `null` for the archive as a whole. */
   readonly member: string | null;
   /** Whether Python can't read the member either. */
   readonly damaged: boolean;
+  /** What else can't be read, where the rest was read nevertheless. */
+  others: readonly UnreadableArchive[] = [];
 
   constructor(filename: string, reason: string, { member, damaged = false, ...options }: UnreadablePart = {}) {
     super(
@@ -62,6 +67,27 @@ export class MissingMember extends ReleaseError {
 /** An error that says that, and why, an archive can't be read. */
 export function unreadable(filename: string, reason: string, part?: UnreadablePart): UnreadableArchive {
   return new UnreadableArchive(filename, reason, part);
+}
+
+/**
+ * Collects what can't be read of an archive whose other members are read nevertheless.
+ */
+export class UnreadableMembers {
+  readonly #errors: UnreadableArchive[] = [];
+
+  /** @throws what isn't about one member */
+  add(thrown: unknown): void {
+    if (!(thrown instanceof UnreadableArchive) || thrown.member === null) throw thrown;
+    if (this.#errors.length < MOST_UNREADABLE) this.#errors.push(thrown);
+  }
+
+  /** @throws the first error, with the others in it */
+  check(): void {
+    const [first, ...others] = this.#errors;
+    if (first === undefined) return;
+    first.others = others;
+    throw first;
+  }
 }
 
 /** Collects a member. @throws ReleaseError beyond `maximumBytes` */

@@ -13,6 +13,9 @@ export interface ArchiveReader {
   isReadable(member: ArchiveMember): boolean;
   /** Visits the readable members that `wanted` takes, in the order of the archive. */
   visit(wanted: (member: ArchiveMember) => boolean, visitor: MemberVisitor): Promise<void>;
-  /** Shows every readable member to all readers, in the order of the archive. */
+  /**
+   * Shows every readable member to all readers, in the order of the archive.
+   * @throws UnreadableArchive in the end, of a ZIP after all other members, for those that can't be read
+   */
   pass(readers: readonly MemberReader[]): Promise<void>;
 }

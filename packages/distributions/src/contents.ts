@@ -42,7 +42,10 @@ export interface DistributionContents {
    */
   read(memberPath: string, maximumBytes: number): Promise<Buffer>;
   readonly headers: ReadHeaders;
-  /** Shows every member to all readers, in one pass over the archive. @throws ReleaseError as `read` */
+  /**
+   * Shows every member to all readers, in one pass over the archive.
+   * @throws ReleaseError as `read`; what readers have seen of the other members of a ZIP counts nevertheless
+   */
   pass(readers: readonly MemberReader[]): Promise<void>;
   /** Streams every regular file that `wanted` takes, in the order of the archive. @throws ReleaseError as `read` */
   visit(wanted: (member: ArchiveMember) => boolean, visitor: MemberVisitor): Promise<void>;

@@ -1,6 +1,6 @@
 import { messageOf, ReleaseError, type Distribution, withoutEnding } from '#release-model';
 import { bombReason, type ArchiveLimits } from './archive-limits.ts';
-import { unreadable, type ArchiveMember, type MemberKind } from './archive-member.ts';
+import { unreadable, UnreadableMembers, type ArchiveMember, type MemberKind } from './archive-member.ts';
 import type { ArchiveReader } from './archive-reader.ts';
 import { withByteWindow, type ByteWindow } from './byte-window.ts';
 import { sinksFor } from './member-reader.ts';
@@ -100,14 +100,21 @@ export async function openZipReader(dist: Distribution, limits: ArchiveLimits): 
     pass: (readers) =>
       typed(dist, () =>
         withByteWindow(dist.path, async (window) => {
+          const unreadableMembers = new UnreadableMembers();
           for (const [index, member] of members.entries()) {
             const sinks = member.kind === 'directory' ? [] : sinksFor(readers, member);
             if (sinks.length === 0) continue;
-            const read = await open(window, index);
-            if (Buffer.isBuffer(read)) for (const sink of sinks) sink.write(read);
-            else for await (const chunk of read) for (const sink of sinks) sink.write(chunk);
+            try {
+              const read = await open(window, index);
+              if (Buffer.isBuffer(read)) for (const sink of sinks) sink.write(read);
+              else for await (const chunk of read) for (const sink of sinks) sink.write(chunk);
+            } catch (thrown) {
+              unreadableMembers.add(thrown);
+              continue;
+            }
             for (const sink of sinks) sink.end();
           }
+          unreadableMembers.check();
         }),
       ),
   };

@@ -78,12 +78,14 @@ export const ARCHIVE_RULES: readonly Rule[] = [
     // Where the framing is refused, that says why
     if (unread === null || inspection.framing.some(({ id }) => id.startsWith('U'))) return null;
     if (isMissing(inspection, `${distInfoFolder(distribution.filename)}/METADATA`)) return null;
-    const isRefused = unread.state === 'damaged' && unread.member !== null && isReadByIndex(subject, unread.member);
-    return {
-      message: `can't be read: ${visibleValue(unread.reason)}`,
-      remedy: REPACK,
-      severity: isRefused ? 'refused' : 'unsafe',
-      ...(unread.member === null ? {} : { member: unread.member }),
-    };
+    return [unread, ...inspection.alsoUnread].map(({ reason, member, state }): Fault => {
+      const isRefused = state === 'damaged' && member !== null && isReadByIndex(subject, member);
+      return {
+        message: `can't be read: ${visibleValue(reason)}`,
+        remedy: REPACK,
+        severity: isRefused ? 'refused' : 'unsafe',
+        ...(member === null ? {} : { member }),
+      };
+    });
   }),
 ];

@@ -29,6 +29,11 @@ function unreadPart(error: ReleaseError): UnreadPart {
   return { reason, member: error.member, state: error.damaged ? 'damaged' : 'unread' };
 }
 
+function unreadParts(error: ReleaseError): Pick<Inspection, 'unread' | 'alsoUnread'> {
+  const others = error instanceof UnreadableArchive ? error.others : [];
+  return { unread: unreadPart(error), alsoUnread: others.map(unreadPart) };
+}
+
 /** What looks at the members of a distribution while it is read. */
 export interface MemberChecks {
   readonly encrypted: ReturnType<typeof searchEncryptedSources>;
@@ -60,21 +65,23 @@ export async function inspectDistribution(
 ): Promise<Inspection> {
   const read = contents instanceof ReleaseError ? {} : contents.headers;
   const framing = await inspectArchive(distribution, ARCHIVE_LIMITS, read);
-  if (contents instanceof ReleaseError) return { framing, ...NOTHING_FOUND, unread: unreadPart(contents) };
+  if (contents instanceof ReleaseError) return { framing, ...NOTHING_FOUND, ...unreadParts(contents) };
+  const record = checkRecord(distribution, contents);
+  const checks = checked ?? (await startMemberChecks(contents.topDirectory, withSecrets));
+  const found = { framing, record: record.findings, encrypted: checks.encrypted.found };
   try {
-    const record = checkRecord(distribution, contents);
-    const checks = checked ?? (await startMemberChecks(contents.topDirectory, withSecrets));
     if (checked === null) await contents.pass([record, checks.encrypted, checks.secrets]);
     return {
-      framing,
-      record: record.findings,
+      ...found,
       lostEntryPoints: await findLostEntryPoints(contents),
-      encrypted: checks.encrypted.found,
       secrets: checks.secrets.result(contents.topDirectory) ?? (await searchMembers(contents)),
       unread: null,
+      alsoUnread: [],
     };
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
-    return { framing, ...NOTHING_FOUND, unread: unreadPart(error) };
+    // What was found in the members that can be read is true, whatever the others are
+    const secrets = checks.secrets.result(contents.topDirectory) ?? NOTHING_FOUND.secrets;
+    return { ...found, lostEntryPoints: [], secrets, ...unreadParts(error) };
   }
 }

@@ -25,6 +25,8 @@ export interface Inspection {
   readonly secrets: SearchedArchive;
   /** The first part that couldn't be read; `null` when everything was. */
   readonly unread: UnreadPart | null;
+  /** Further members that couldn't be read, while the rest was. */
+  readonly alsoUnread: readonly UnreadPart[];
 }
 
 /** Whether the contents can't be read because the named member is missing. */
