@@ -7,6 +7,7 @@ import { agreementProblems } from './parts/agreement.ts';
 import { arrowProblems } from './parts/arrows.ts';
 import { distProblems } from './parts/dist-problems.ts';
 import { generatedSources, generatedUmbrella } from './parts/generated.ts';
+import { mentionProblems } from './parts/mention-problems.ts';
 import { proseProblems } from './parts/prose-problems.ts';
 import { CACHE, keyOfBuild, MAY_REMEMBER, readKnown, writeKnown } from './parts/known-good.ts';
 import { readPackageJson } from './parts/package-json.ts';
@@ -73,6 +74,7 @@ const CHECKS: Readonly<Record<string, () => readonly string[] | Promise<readonly
   arrows: arrowProblems,
   generated: staleSources,
   agreement: agreementProblems,
+  mentions: mentionProblems,
   rules: ruleProblems,
   prose: proseProblems,
   dist: distUnlessKnown,
