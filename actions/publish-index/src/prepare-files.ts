@@ -3,6 +3,7 @@ import {
   giteaForm,
   loadManifest,
   NOTHING_EXPECTED,
+  plainForm,
   readMetadata,
   requireExpectedRelease,
   requireOwnMetadataOf,
@@ -60,6 +61,7 @@ export async function prepareFiles(manifest: ReleaseManifest, packagesDir: strin
 }
 
 /** The form as this index needs it. */
-export function formFor(server: ServerKind, form: UploadForm): UploadForm {
-  return server === 'gitea' ? giteaForm(form) : form;
+export function formFor(server: ServerKind, { form, distribution }: PreparedFile): UploadForm {
+  if (server === 'pypi') return form;
+  return server === 'gitea' ? giteaForm(form) : plainForm(form, distribution);
 }

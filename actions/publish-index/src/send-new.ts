@@ -86,15 +86,16 @@ function serialSaves(recorder: StageRecorder, host: Host): () => Promise<void> {
  */
 export async function sendOne(
   publication: Publication,
-  { distribution, form }: PreparedFile,
+  file: PreparedFile,
   progress: TransferProgress,
   attempts: number,
 ): Promise<SendOutcome> {
+  const { distribution } = file;
   const { timing, target, server } = publication;
   const { index, credentials, context } = target;
   const sent = await sendFile(
     { ...context, url: index.uploadUrl, credentials, timing },
-    { distribution, form: formFor(server, form), onSent: progress.begin(distribution) },
+    { distribution, form: formFor(server, file), onSent: progress.begin(distribution) },
     { attempts, lookUp: () => lookUp(publication, distribution) },
   );
   progress.end(distribution, isOnIndex(sent));

@@ -100,12 +100,9 @@ async function checkShown(
 
 /** The files in the order in which they are sent: wheels first. */
 function sentRelease({ files, server }: Publication): SentRelease {
-  const sent = files.map(({ distribution: { filename, sha256, size, kind }, form }) => ({
-    filename,
-    sha256,
-    size,
-    kind,
-    form: formFor(server, form),
-  }));
+  const sent = files.map((file) => {
+    const { filename, sha256, size, kind } = file.distribution;
+    return { filename, sha256, size, kind, form: formFor(server, file) };
+  });
   return { files: [...sent.filter(({ kind }) => kind === 'wheel'), ...sent.filter(({ kind }) => kind === 'sdist')] };
 }

@@ -1,4 +1,13 @@
-import { type CoreMetadata, formatVersion, normalizeName, parseWheelFilename, splitProjectUrl, stripSpace, tryParseVersion } from '#python-standards';
+import {
+  formatVersion,
+  normalizeName,
+  parseSdistFilename,
+  parseWheelFilename,
+  splitProjectUrl,
+  stripSpace,
+  tryParseVersion,
+  type CoreMetadata,
+} from '#python-standards';
 import type { Distribution } from '#release-model';
 
 /** One field of the upload form. */
@@ -73,6 +82,25 @@ export function giteaForm(form: UploadForm): UploadForm {
     if (field === 'name') return [field, normalizeName(value)];
     const version = field === 'version' ? tryParseVersion(value) : undefined;
     return version === undefined ? [field, value] : [field, formatVersion(version)];
+  });
+}
+
+/** The version as the name of a file spells it. */
+function namedVersion({ kind, filename, version }: Distribution): string {
+  if (kind === 'sdist') return parseSdistFilename(filename).versionText;
+  const spelled = filename.split('-')[1] ?? version;
+  return spelled.includes('_') ? version : spelled;
+}
+
+/**
+ * The form as indexes other than PyPI need it. Several, such as devpi, read the version from the name of the file, and refuse
+ * a form that spells the same version otherwise.
+ */
+export function plainForm(form: UploadForm, dist: Distribution): UploadForm {
+  return form.map(([field, value]): FormField => {
+    const version = field === 'version' ? tryParseVersion(value) : undefined;
+    const isSame = version !== undefined && formatVersion(version) === dist.version;
+    return [field, isSame ? namedVersion(dist) : value];
   });
 }
 

@@ -12,6 +12,7 @@ import { createRecordingHost } from '#testkit';
 import {
   deriveUploadForm,
   giteaForm,
+  plainForm,
   listDistributions,
   readContents,
   verifyRecord,
@@ -19,6 +20,7 @@ import {
   type UploadForm,
 } from '../src/index.ts';
 import { startCaptureServer, type CapturedUpload, type CaptureServer } from './capture-server.ts';
+import { parseFilename } from '../src/read-distribution.ts';
 import { temporaryFolder } from './fixtures.ts';
 import { A_FEW, fetchDistributions, REAL_DISTRIBUTIONS } from './real-distributions.ts';
 
@@ -80,6 +82,24 @@ describe('the form for the registry of Gitea and Forgejo', () => {
       expect.arrayContaining(['name', 'version', 'requires_python', 'project_urls', 'sha256_digest', 'filetype']),
     );
     expect(giteaForm(formOf([...head, ...many.slice(0, 500)])).length).toBeGreaterThan(500);
+  });
+});
+
+describe('the form for any other index than PyPI', () => {
+  test.each([
+    ['demo-1.0rc1-py3-none-any.whl', '1.0RC1', '1.0rc1'],
+    ['demo-1.0.post1-py3-none-any.whl', '1.0-1', '1.0.post1'],
+    ['demo-1.0+ubuntu.1.tar.gz', '1.0+Ubuntu-1', '1.0+ubuntu.1'],
+    ['demo-1.0RC1.tar.gz', '1.0rc1', '1.0RC1'],
+    // An escaped hyphen, another version, and none
+    ['demo-1.0+ubuntu_1-py3-none-any.whl', '1.0+Ubuntu-1', '1.0+ubuntu.1'],
+    ['demo-1.0-py3-none-any.whl', '2.0', '2.0'],
+    ['demo-1.0-py3-none-any.whl', 'one', 'one'],
+  ])('%s: version %j is sent as %j', (filename, version, sent) => {
+    const dist = { ...WHEEL, filename, ...parseFilename(filename) };
+    const form = formOf(['Metadata-Version: 2.1', 'Name: Demo', `Version: ${version}`], dist);
+    expect(valuesOf(plainForm(form, dist), 'version')).toEqual([sent]);
+    expect(valuesOf(plainForm(form, dist), 'name')).toEqual(['Demo']);
   });
 });
 
