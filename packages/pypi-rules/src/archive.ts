@@ -1,6 +1,7 @@
-import { type RuleId, withoutStop } from '#release-model';
+import { type RuleId, type Severity, withoutStop } from '#release-model';
 import { visibleValue } from '#harmless-text';
 import { isScannedSource, type FramingProblem } from '#distributions';
+import { severityAt } from '#server-profiles';
 import { FILE_SIZE_RULE } from './index-facts.ts';
 import { isMissing } from './inspection.ts';
 import { rule, type Fault, type Rule, type Subject } from './rule.ts';
@@ -48,6 +49,10 @@ function isReadByIndex({ contents, form, distribution }: Subject, path: string):
   return read.includes(path) || isScannedSource({ path, size });
 }
 
+function isSevere(severity: Severity | null): boolean {
+  return severity === 'refused' || severity === 'unsafe';
+}
+
 /** Rules about the archive as bytes. The walkers of `distributions` find the faults; the rules name them. */
 export const ARCHIVE_RULES: readonly Rule[] = [
   ...FRAMING_RULES.map((id) =>
@@ -76,7 +81,8 @@ export const ARCHIVE_RULES: readonly Rule[] = [
     const { distribution, inspection } = subject;
     const { unread } = inspection;
     // Where the framing is refused, that says why
-    if (unread === null || inspection.framing.some(({ id }) => id.startsWith('U'))) return null;
+    const refusals = inspection.framing.filter(({ id }) => FRAMING_IDS.has(id));
+    if (unread === null || refusals.some(({ id }) => isSevere(severityAt(subject.profile, id, 'refused')))) return null;
     if (isMissing(inspection, `${distInfoFolder(distribution.filename)}/METADATA`)) return null;
     return [unread, ...inspection.alsoUnread].map(({ reason, member, state }): Fault => {
       const isRefused = state === 'damaged' && member !== null && isReadByIndex(subject, member);
