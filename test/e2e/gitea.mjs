@@ -17,6 +17,7 @@ import { formScenarios } from './scenarios/forms.mjs';
 import { issueScenarios } from './scenarios/issues.mjs';
 import { plantedDraftScenarios } from './scenarios/planted-drafts.mjs';
 import { registryScenarios } from './scenarios/registry.mjs';
+import { registryVerdictScenarios } from './scenarios/registry-verdicts.mjs';
 import { releaseScenarios } from './scenarios/releases.mjs';
 import { suiteProofs, suiteScenarios } from './scenarios/suite.mjs';
 
@@ -35,6 +36,7 @@ const scenarios = {
   ...issueScenarios,
   ...suiteScenarios,
   ...registryScenarios,
+  ...registryVerdictScenarios,
   ...(options.all ? proofs : {}),
   // Those that are named alone
   ...Object.fromEntries(Object.entries(proofs).filter(([name]) => options.only.includes(name))),

@@ -79,9 +79,14 @@ export const A_FEW: readonly string[] = [
 
 /**
  * Downloads some of them from the index that this machine is configured for.
+ * @param hashes - the sha256 of each
  * @throws when the index hasn't got one of them, or has other bytes
  */
-export async function fetchDistributions(filenames: readonly string[], folder: string): Promise<void> {
+export async function fetchDistributions(
+  filenames: readonly string[],
+  folder: string,
+  hashes: Readonly<Record<string, string>> = REAL_DISTRIBUTIONS,
+): Promise<void> {
   const environment = scrubEnvironment(process.env);
   const settings = await indexSettings(environment);
   const context = {
@@ -96,7 +101,7 @@ export async function fetchDistributions(filenames: readonly string[], folder: s
       const project = /^(.+?)-\d/u.exec(filename)?.[1] ?? '';
       const page = await readProjectPage(settings.indexUrl, project, context);
       const file = page.files.find((listed) => listed.filename === filename);
-      const sha256 = REAL_DISTRIBUTIONS[filename];
+      const sha256 = hashes[filename];
       if (file === undefined || sha256 === undefined) throw new Error(`${page.url} doesn't list ${filename}`);
       await download(file.url, { ...context, sha256 }, join(folder, filename));
     }
