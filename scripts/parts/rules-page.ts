@@ -94,7 +94,7 @@ export async function rulesPage(): Promise<ReadonlyMap<string, string>> {
     chapters.push(`## ${title}`, '', about, '', links.join(' · '), '');
     for (const [id, rule] of Object.entries(rules)) {
       const when = rule.answer === undefined ? undefined : known.get(id);
-      const profiles = await standings(id, severities.get(id) ?? 'refused');
+      const profiles = await standings(id, severities.get(id) ?? (rule.answer === undefined ? 'unsafe' : 'refused'));
       for (const line of section(id, rule, when, profiles, RULE_SOURCES)) chapters.push(line);
     }
   }

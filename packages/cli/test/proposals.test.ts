@@ -52,6 +52,11 @@ describe('the proposed table', () => {
     });
   });
 
+  test('names the profile of an index that is not PyPI', () => {
+    expect(table).not.toContain('profile =');
+    expect(proposedTable(FACTS, 'x.py', 'y', 'gitea')).toContain('# profile = "gitea"\n');
+  });
+
   test('names no extra and no script where there is none', () => {
     expect(proposedTable({ ...FACTS, scripts: {}, extras: ['dev'] }, 'x.py', 'y')).not.toMatch(
       /scripts|verify-extras/u,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pypiProfile, PROFILES, type ServerProfile } from '#server-profiles';
-import { judgeFile, judgeFileSet, type FileJudgement, type IndexFacts } from '../src/index.ts';
+import { judgeFile, judgeFileSet, RULES, type FileJudgement, type Subject, type IndexFacts } from '../src/index.ts';
 import { makeReleases, type Recipe } from '#testkit';
 
 const NOW = new Date(`${pypiProfile.date}T12:00:00Z`);
@@ -308,6 +308,20 @@ const GOOD: readonly (readonly [what: string, recipe: Recipe])[] = [
   ['a summary of 512 characters', { filename: WHEEL, metadata: { Summary: 'x'.repeat(512) } }],
 ];
 
+/** Of which nothing is known but what a test adds. */
+const SUBJECT: Subject = {
+  filename: WHEEL,
+  kind: 'wheel',
+  distribution: null,
+  contents: null,
+  form: null,
+  inspection: null,
+  indexFacts: null,
+  profile: pypiProfile,
+  now: NOW,
+  confirmed: new Set(),
+};
+
 let folder: string;
 
 beforeAll(() => {
@@ -419,6 +433,16 @@ describe('indexes other than PyPI', () => {
       expect(unread).not.toBeNull();
     }
     rmSync(path);
+  });
+
+  test('a registry of Gitea needs the sha256, and nothing else will do', () => {
+    const rule = RULES.find(({ id }) => id === 'U15');
+    const subject = { ...SUBJECT, form: [['md5_digest', 'a'.repeat(32)]] as const };
+    const faults = (profile: ServerProfile) => rule?.judge({ ...subject, profile })?.map(({ message }) => message);
+    expect(faults(PROFILES.gitea)).toEqual(['the form has no sha256_digest']);
+    expect(faults(PROFILES.pypi)).toEqual([]);
+    const complete = { ...subject, form: [['sha256_digest', 'a'.repeat(64)]] as const, profile: PROFILES.gitea };
+    expect(rule?.judge(complete)).toEqual([]);
   });
 
   test('an old list of PyPI changes nothing there', async () => {

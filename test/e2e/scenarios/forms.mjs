@@ -89,6 +89,27 @@ async function wrongTokenMended(bench, form) {
   return { first: jobs.publish, assets: Object.keys(kept) };
 }
 
+/** A project for a private index only: a local version, a classifier, and more that PyPI would refuse. */
+const PRIVATE_PROJECT = `[build-system]
+requires = ["setuptools>=77"]
+build-backend = "setuptools.build_meta"
+
+[project]
+name = "trial-project"
+version = "1.2.3+team.1"
+description = "${'A project for one team only. '.repeat(20)}"
+readme = "README.md"
+requires-python = ">=3.8"
+license = "MIT"
+authors = [{ name = "The team", email = "team@git.local" }]
+keywords = ["team"]
+classifiers = ["Private :: Do Not Upload", "Team :: Ours"]
+scripts = { trial = "trial_project.cli:main" }
+
+[project.urls]
+"The wiki of the team that has a long label" = "https://git.local/team/wiki"
+`;
+
 export const formScenarios = {
   async 'form-reusable'(bench) {
     const project = await releaseProject(bench, { form: 'reusable-caller' });
@@ -177,7 +198,12 @@ export const formScenarios = {
   async 'form-gitea-registry'(bench) {
     const owner = await bench.server.addUser('registry-form');
     const token = await owner.tokenWith('write:package');
-    const project = await releaseProject(bench, { form: 'gitea-registry', owner, secrets: { PACKAGES_TOKEN: token } });
+    const project = await releaseProject(bench, {
+      form: 'gitea-registry',
+      owner,
+      secrets: { PACKAGES_TOKEN: token },
+      project: { version: '1.2.3+team.1', files: { 'pyproject.toml': PRIVATE_PROJECT } },
+    });
     const { jobs } = await pushTag(bench, project);
     const withoutTest = Object.entries(results()).filter(([job]) => !job.endsWith('-test'));
     assertResults(jobs, Object.fromEntries(withoutTest));

@@ -195,7 +195,10 @@ async function documentsOf(contexts: readonly DocumentContext[], suiteFolder: st
 }
 
 /** The settings of a project, commented out, and a smoke test if it has none. */
-async function proposalsOf({ facts, suiteUrl }: DocumentContext, host: Host): Promise<readonly FileToWrite[]> {
+async function proposalsOf(
+  { facts, suiteUrl, template }: DocumentContext,
+  host: Host,
+): Promise<readonly FileToWrite[]> {
   const at = (name: string): string => (facts.place === '.' ? name : `${facts.place}/${name}`);
   const files = await listProjectFiles(facts.folder, host);
   const settingsPage = repositoryFile(suiteUrl, isGithub(suiteUrl) ? 'github' : 'gitea', 'docs/settings.md', false, {
@@ -203,7 +206,8 @@ async function proposalsOf({ facts, suiteUrl }: DocumentContext, host: Host): Pr
     name: 'main',
   });
   const existing = facts.smokeTest ?? findSmokeTest(files);
-  const table = proposedTable(facts, existing ?? SMOKE_TEST, settingsPage);
+  const profile = template === 'gitea-registry' ? 'gitea' : null;
+  const table = proposedTable(facts, existing ?? SMOKE_TEST, settingsPage, profile);
   const smokeTest = smokeTestOf(facts, publicModules(facts.importNames, files));
   return [
     { path: at('pyproject.toml'), text: table, tail: { text: table, isIn: hasSettingsTable } },

@@ -1,6 +1,7 @@
 import { ACTION_INPUTS } from '#publish/inputs';
 import { isForDevelopers } from '#python-standards';
 import { SETTINGS, type InputKind } from '#release-model';
+import type { ProfileName } from '#server-profiles/profile-of';
 import type { PackageFacts } from './package-facts.ts';
 
 /** A line that begins the table, or a proposal of it. */
@@ -37,7 +38,11 @@ function literal(text: string, { type }: InputKind): string {
 const USUAL = ['python-versions', 'python-downloads', 'install', 'test-timeout', 'check-strict', 'look-ahead', 'title'];
 
 /** Settings whose default is what the suite finds: here written as what it finds. */
-function foundSettings(facts: PackageFacts, smokeTest: string): ReadonlyMap<string, string> {
+function foundSettings(
+  facts: PackageFacts,
+  smokeTest: string,
+  profile: ProfileName | null,
+): ReadonlyMap<string, string> {
   return new Map([
     ['tag-prefix', JSON.stringify(facts.tags.prefix)],
     ['changelog', JSON.stringify(facts.changelog)],
@@ -47,6 +52,7 @@ function foundSettings(facts: PackageFacts, smokeTest: string): ReadonlyMap<stri
     ...(facts.extras.some((extra) => !isForDevelopers(extra)) ? [['verify-extras', '["each"]'] as const] : []),
     ...Object.keys(facts.scripts).map((name) => [`scripts.${key(name)}`, '["--help"]'] as const),
     ['smoke-test', JSON.stringify(smokeTest)],
+    ...(profile === null ? [] : [['profile', JSON.stringify(profile)] as const]),
     ['accept', '[]'],
     ['audit-ignore', '[]'],
   ]);
@@ -67,9 +73,15 @@ function meaningOf(name: string, umbrella: string): string {
  * without them.
  * @param smokeTest - its path, relative to the project
  * @param documentation - the address of the page about all settings
+ * @param profile - of the index that the release goes to, where it isn't PyPI: rehearsals go by it, too
  */
-export function proposedTable(facts: PackageFacts, smokeTest: string, documentation: string): string {
-  const found = foundSettings(facts, smokeTest);
+export function proposedTable(
+  facts: PackageFacts,
+  smokeTest: string,
+  documentation: string,
+  profile: ProfileName | null = null,
+): string {
+  const found = foundSettings(facts, smokeTest, profile);
   const rows = [...found.keys(), ...USUAL].flatMap((name) => {
     const setting = SETTINGS.find((one) => one.key === name);
     const umbrella = setting?.inputs['publish'] ?? name;

@@ -508,9 +508,10 @@ export const UPLOAD_RULES = {
   },
   U68: {
     title: 'File too large',
-    meaning: 'A file can have at most 100 MiB, unless the project was granted more.',
+    meaning:
+      'A file can have at most 100 MiB, unless the project was granted more. Where nothing on the index shows that it was, it is unknown whether PyPI accepts the file: nothing stops, and the point `distributions-checked` stays open.',
     answer: "400 `File too large. Limit for project '…' is 100 MB.`",
-    fix: 'Make the file smaller, or [ask for a higher limit](https://pypi.org/help/#file-size-limit) and then name this rule in `ignore`.',
+    fix: 'Make the file smaller, or [ask for a higher limit](https://pypi.org/help/#file-size-limit) and then name this rule in `ignore`, or `distributions-checked` in `accept`.',
     sources: ['warehouse-legacy', 'pypi-help'],
   },
   U69: {
