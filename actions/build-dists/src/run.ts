@@ -289,7 +289,7 @@ async function finish(
           },
     ...(Object.keys(settings).length === 0 ? {} : { settings }),
   };
-  const stored = await writeManifest(host.storeFolder, normalizedName, manifest);
+  const stored = await writeManifest(host.storeFolder, normalizedName, manifest, inputs.packagesDir);
   return {
     manifest,
     manifestPath: stored.path,

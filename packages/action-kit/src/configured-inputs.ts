@@ -23,7 +23,9 @@ export async function findConfigured(
   const packagesDir = reader.optionalPath('packages-dir');
   const input = reader.optional('manifest');
   const given = input === null || input.startsWith('{') ? input : reader.path('manifest');
-  const found = await findManifest(given, packagesDir, host).catch(unlessRefused);
+  // Without a word: the stage itself says which manifest it uses
+  const { storeFolder } = host;
+  const found = await findManifest(given, packagesDir, { storeFolder }).catch(unlessRefused);
   return found === null ? NOTHING_CONFIGURED : configuredByManifest(action, found.manifest, reader.workspace);
 }
 

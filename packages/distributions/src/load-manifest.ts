@@ -2,7 +2,9 @@ import { lazyModule } from '#lazy-modules';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalVersion, normalizeName } from '#python-standards';
+import { visibleValue } from '#harmless-text';
 import {
+  durationText,
   parseReleaseManifest,
   ReleaseError,
   systemReason,
@@ -10,7 +12,7 @@ import {
   type Host,
   type ReleaseManifest,
 } from '#release-model';
-import { readManifest, releaseFolder, sha256Of } from '#release-store';
+import { boundFolder, readManifest, realFolder, releaseFolder, sha256Of } from '#release-store';
 import { listFilenames, parseFilename } from './read-distribution.ts';
 
 /** The code that looks into archives is only loaded when there is no manifest. */
@@ -44,7 +46,11 @@ async function fromFile(path: string): Promise<LoadedManifest> {
 }
 
 /** The manifest that an earlier stage of this run left in the store for the release in `packagesDir`. */
-async function fromStore(packagesDir: string, storeFolder: string): Promise<LoadedManifest | null> {
+async function fromStore(
+  packagesDir: string,
+  { storeFolder, info }: ManifestHost,
+  expectedSha256: string | null,
+): Promise<LoadedManifest | null> {
   const distributions = (await listFilenames(packagesDir)).map(parseFilename);
   for (const name of new Set(distributions.map((dist) => normalizeName(dist.name)))) {
     const path = join(releaseFolder(storeFolder, name), 'release-manifest.json');
@@ -55,15 +61,28 @@ async function fromStore(packagesDir: string, storeFolder: string): Promise<Load
     if (!there) continue;
     const stored = await fromFile(path);
     // A manifest of another version was left by an earlier release, and says nothing about this one.
-    if (distributions.some(({ version }) => version === canonicalVersion(stored.manifest.version))) return stored;
+    if (!distributions.some(({ version }) => version === canonicalVersion(stored.manifest.version))) continue;
+    const bound = await boundFolder(path);
+    if (bound === null || stored.sha256 === expectedSha256) return stored;
+    const age = durationText(Math.max(0, Date.now() - bound.at.getTime()));
+    const what = `manifest: ${visibleValue(path)}, of the build ${age} ago into ${visibleValue(bound.folder)}`;
+    // Files of another folder may be of another build; it counts where somebody names it
+    if (bound.folder === (await realFolder(packagesDir))) {
+      info?.(`${what}. To do without it, delete that file.`);
+      return stored;
+    }
+    info?.(`${what}, isn't used for ${visibleValue(packagesDir)}. To use it, name it as the manifest.`);
   }
   return null;
 }
 
+/** Where an earlier stage may have left a manifest, and where to say which one is used. */
+export type ManifestHost = Pick<Host, 'storeFolder'> & Partial<Pick<Host, 'info'>>;
+
 /** What `loadManifest` needs besides the two inputs. */
 export interface LoadManifestOptions {
   /** Where an earlier stage of this run may have left the manifest; `null` to look nowhere. */
-  readonly host: Pick<Host, 'storeFolder'> | null;
+  readonly host: ManifestHost | null;
   /** The input `manifest-sha256`: what the manifest's own sha256 has to be. */
   readonly expectedSha256?: string | null;
 }
@@ -81,7 +100,7 @@ export async function loadManifest(
   packagesDir: string,
   { host, expectedSha256 = null }: LoadManifestOptions,
 ): Promise<LoadedManifest> {
-  const loaded = await find(input, packagesDir, host);
+  const loaded = await find(input, packagesDir, host, expectedSha256);
   if (expectedSha256 !== null && loaded.sha256 !== expectedSha256.toLowerCase()) {
     throw new ReleaseError({
       subject: loaded.path ?? 'manifest',
@@ -96,28 +115,33 @@ export async function loadManifest(
 
 /**
  * The manifest that is there already: the input, else what an earlier stage left in the store.
- * @param packagesDir - `null`: without the input, there is none
+ * @param packagesDir - `null`: without the input, there is none. One that was built into another folder counts only
+ *   where its sha256 is given, too
  * @throws ReleaseError when it can't be read
  */
 export async function findManifest(
   input: string | null,
   packagesDir: string | null,
-  host: Pick<Host, 'storeFolder'> | null,
+  host: ManifestHost | null,
+  expectedSha256: string | null = null,
 ): Promise<LoadedManifest | null> {
   if (input?.trimStart().startsWith('{') === true) {
     const manifest = parseReleaseManifest(input, 'manifest');
     return { manifest, sha256: sha256Of(serialize(manifest)), path: null, onTheSpot: false };
   }
   if (input !== null && input !== '') return fromFile(input);
-  return host === null || packagesDir === null ? null : await fromStore(packagesDir, host.storeFolder);
+  return host === null || packagesDir === null
+    ? null
+    : await fromStore(packagesDir, host, expectedSha256?.toLowerCase() ?? null);
 }
 
 async function find(
   input: string | null,
   packagesDir: string,
-  host: Pick<Host, 'storeFolder'> | null,
+  host: ManifestHost | null,
+  expectedSha256: string | null,
 ): Promise<LoadedManifest> {
-  const found = await findManifest(input, packagesDir, host);
+  const found = await findManifest(input, packagesDir, host, expectedSha256);
   if (found !== null) return found;
   const { manifestOnTheSpot } = await onTheSpot();
   const manifest = await manifestOnTheSpot(packagesDir);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseReleaseManifest, serialize } from '#release-model';
@@ -192,6 +192,35 @@ describe('finding the manifest', () => {
     await writeManifest(storeFolder, 'demo', { ...manifest, version: '0.9' });
     expect(await loadManifest(null, dist, { host: { storeFolder } })).toMatchObject({ onTheSpot: true });
     expect(await loadManifest(null, dist, { host: null })).toMatchObject({ onTheSpot: true });
+  });
+
+  test('a manifest binds the folder that it was built into, and another one only where it is named', async () => {
+    const said: string[] = [];
+    const host = { storeFolder, info: (text: string) => void said.push(text) };
+    const manifest = { ...(await manifestOnTheSpot(dist)), tag: 'v1.0' };
+    const stored = await writeManifest(storeFolder, 'demo', manifest, dist);
+    expect(await loadManifest(null, dist, { host })).toEqual({ ...stored, onTheSpot: false });
+    expect(said).toEqual([
+      expect.stringMatching(
+        /release-manifest\.json, of the build .+ ago into .+\. To do without it, delete that file\.$/u,
+      ),
+    ]);
+
+    const other = join(dist, '..', 'other dist');
+    cpSync(dist, other, { recursive: true });
+    expect(await loadManifest(null, other, { host })).toMatchObject({ onTheSpot: true, path: null });
+    expect(said[1]).toMatch(
+      /release-manifest\.json, of the build .+ ago into .+, isn't used for .+other dist\. To use it, name it as the manifest\.$/u,
+    );
+    expect(await loadManifest(stored.path, other, { host })).toMatchObject({ onTheSpot: false });
+    expect(await loadManifest(null, other, { host, expectedSha256: stored.sha256 })).toMatchObject({
+      onTheSpot: false,
+    });
+
+    symlinkSync(dist, join(dist, '..', 'link'));
+    expect(await loadManifest(null, join(dist, '..', 'link'), { host })).toMatchObject({ onTheSpot: false });
+    await writeManifest(storeFolder, 'demo', manifest);
+    expect(await loadManifest(null, other, { host })).toMatchObject({ onTheSpot: false });
   });
 
   test('JSON and a path to a file are the same manifest with the same sha256', async () => {

@@ -17,7 +17,14 @@ import {
   type ManifestFile,
   type ReleaseManifest,
 } from '#release-model';
-import { hashFile, releaseFolder, sha256Of, type StoredManifest, writeFileAtomically } from '#release-store';
+import {
+  hashFile,
+  releaseFolder,
+  sha256Of,
+  type StoredManifest,
+  unbindManifest,
+  writeFileAtomically,
+} from '#release-store';
 import type { OpenedSource, ReleaseSource } from './release-source.ts';
 import { smokeTestPath } from './smoke-test-path.ts';
 
@@ -98,6 +105,7 @@ export async function restoreRelease(request: RestoreReleaseRequest): Promise<Re
   const folder = releaseFolder(request.storeFolder, normalizeName(manifest.project));
   await takeSmokeTest(manifest, folder, title, opened);
   const path = join(folder, 'release-manifest.json');
+  await unbindManifest(request.storeFolder, normalizeName(manifest.project));
   await writeFileAtomically(path, text);
   return { manifest, path, sha256, packagesDir: request.packagesDir, source: title, files, replaced };
 }

@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import {
   parseReceipt,
   parseReleaseManifest,
@@ -29,16 +29,50 @@ export function releaseFolder(storeFolder: string, normalizedName: string | null
   return join(storeFolder, normalizedName ?? UNNAMED);
 }
 
-/** Writes the manifest. Returns its path and its sha256. */
+/** Beside a manifest: the folder whose files it lists. Not in it, because a manifest is the same on every machine. */
+const FOLDER_FILE = 'release-manifest.folder';
+
+/** The folder that a manifest in the store was built into, and when; `null` for one that came from elsewhere. */
+export async function boundFolder(
+  manifestPath: string,
+): Promise<{ readonly folder: string; readonly at: Date } | null> {
+  const path = join(dirname(manifestPath), FOLDER_FILE);
+  try {
+    const folder = (await readFile(path, 'utf8')).trimEnd();
+    return { folder, at: (await stat(manifestPath)).mtime };
+  } catch {
+    return null;
+  }
+}
+
+/** Says that a manifest in the store lists files of no folder of this machine. */
+export async function unbindManifest(storeFolder: string, normalizedName: string): Promise<void> {
+  await rm(join(releaseFolder(storeFolder, normalizedName), FOLDER_FILE), { force: true });
+}
+
+/**
+ * Writes the manifest. Returns its path and its sha256.
+ * @param packagesDir - absolute: the folder that its files were built into, for which alone it is found again
+ */
 export async function writeManifest(
   storeFolder: string,
   normalizedName: string,
   manifest: ReleaseManifest,
+  packagesDir: string | null = null,
 ): Promise<StoredManifest> {
-  const path = join(releaseFolder(storeFolder, normalizedName), 'release-manifest.json');
+  const folder = releaseFolder(storeFolder, normalizedName);
+  const path = join(folder, 'release-manifest.json');
   const text = serialize(manifest);
+  // First, so that a manifest is never found for the folder of the one before
+  await unbindManifest(storeFolder, normalizedName);
   await writeFileAtomically(path, text);
+  if (packagesDir !== null) await writeFileAtomically(join(folder, FOLDER_FILE), `${await realFolder(packagesDir)}\n`);
   return { manifest, path, sha256: sha256Of(text) };
+}
+
+/** A folder without symbolic links; as it is while it doesn't exist. */
+export async function realFolder(folder: string): Promise<string> {
+  return realpath(folder).catch(() => folder);
 }
 
 /** Reads a manifest file. @throws ReleaseError when it isn't a manifest, or the file system's error */
