@@ -14,12 +14,15 @@ import {
 } from '#distributions';
 import { tagOfRef, type Distribution, type Host, type ReleaseManifest } from '#release-model';
 import type { ServerKind } from '#server-profiles';
+import { readAttestations } from './attestations.ts';
 import type { PublishIndexInputs, ReleaseSourceFacts } from './inputs.ts';
 
 /** One file, and the form that goes with it. */
 export interface PreparedFile {
   readonly distribution: Distribution;
   readonly form: UploadForm;
+  /** The field of the form that only PyPI takes; `null` without attestations. */
+  readonly attestations: string | null;
 }
 
 /**
@@ -55,7 +58,8 @@ export async function prepareFiles(manifest: ReleaseManifest, packagesDir: strin
     distributions.map(async (distribution) => {
       const metadata = await readMetadata(distribution);
       requireOwnMetadataOf(manifest, distribution, metadata);
-      return { distribution, form: deriveUploadForm(distribution, metadata) };
+      const attestations = await readAttestations(packagesDir, distribution.filename);
+      return { distribution, form: deriveUploadForm(distribution, metadata), attestations };
     }),
   );
 }

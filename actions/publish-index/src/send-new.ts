@@ -90,12 +90,19 @@ export async function sendOne(
   progress: TransferProgress,
   attempts: number,
 ): Promise<SendOutcome> {
-  const { distribution } = file;
-  const { timing, target, server } = publication;
+  const { distribution, attestations } = file;
+  const { host, timing, target, server } = publication;
   const { index, credentials, context } = target;
+  const isTaken = index.known !== null && attestations !== null;
+  const fields = formFor(server, file);
+  if (attestations !== null)
+    host.info(
+      `${distribution.filename}: its attestations are ${isTaken ? 'sent with it' : 'passed over, because only PyPI takes them'}.`,
+    );
+  const whole = isTaken ? [...fields, ['attestations', attestations] as const] : fields;
   const sent = await sendFile(
     { ...context, url: index.uploadUrl, credentials, timing },
-    { distribution, form: formFor(server, file), onSent: progress.begin(distribution) },
+    { distribution, form: whole, onSent: progress.begin(distribution) },
     { attempts, lookUp: () => lookUp(publication, distribution) },
   );
   progress.end(distribution, isOnIndex(sent));

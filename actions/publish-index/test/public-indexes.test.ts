@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -199,6 +199,27 @@ const DAY = 86_400_000;
     // Only uploads carry the token
     expect(index.requests.filter(({ method, authorization }) => method === 'GET' && authorization !== '')).toEqual([]);
     expect(await publish({ index: 'pypi' })).toMatchObject({ failure: null, skippedCount: 2, posts: 0 });
+  });
+
+  test('pypi: attestations go with their file; one that is none stops before anything is sent', async () => {
+    await play();
+    index.put('trial_upload-0.9.0.tar.gz', Buffer.from('older'));
+    const dist = join(folder, 'dist');
+    await cp(join(made.path, 'dist'), dist, { recursive: true });
+    const attestation = { version: 1, envelope: { statement: 'eyJ9', signature: 'c2ln' } };
+    const path = join(dist, `${WHEEL}.publish.attestation`);
+    await writeFile(path, 'half of one {');
+    await expect(publish({ index: 'pypi', packagesDir: dist })).rejects.toThrow(
+      `${path}: is not an attestation (a JSON object). Make it again, or remove it.`,
+    );
+    await writeFile(path, JSON.stringify(attestation));
+    const result = await publish({ index: 'pypi', packagesDir: dist });
+    expect(result).toMatchObject({ failure: null, passed: true, posts: 2 });
+    const fieldOf = (name: string): string | undefined =>
+      index.files.get(name)?.form.find(([field]) => field === 'attestations')?.[1];
+    expect(JSON.parse(fieldOf(WHEEL) ?? '')).toEqual([attestation]);
+    expect(fieldOf(SDIST)).toBeUndefined();
+    expect(held()).toEqual([SDIST, WHEEL, 'trial_upload-0.9.0.tar.gz'].sort());
   });
 
   test('testpypi: the same at its own host', async () => {

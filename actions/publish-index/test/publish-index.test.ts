@@ -150,7 +150,9 @@ describe('on a real pypiserver', () => {
     );
     expect(outcomes(wrong.receipt)).toEqual({ [WHEEL]: 'failed', [SDIST]: 'not-sent' });
     const none = await run(createInputs(server, { password: '' }), host);
-    expect(none.failure).toMatch(/was refused: 401 .+; no username and password were sent\. Check the user name and the password\.$/u);
+    expect(none.failure).toMatch(
+      /was refused: 401 .+; no username and password were sent\. Check the user name and the password\.$/u,
+    );
     expect(await readdir(server.folder)).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ const TRY: CommandHead = {
 };
 const UPLOAD: CommandHead = {
   name: 'upload',
-  operands: 'DIR --index INDEX',
+  operands: 'DIR|FILE … --index INDEX',
   summary:
     'Uploads the files that are new, by sha256, and waits until they can be installed. Reads the token from TWINE_PASSWORD, UV_PUBLISH_TOKEN or ~/.pypirc (mode 600), or asks for it.',
 };
@@ -148,11 +148,12 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     ...UPLOAD,
     async load() {
-      const [{ action }, { ACTION_INPUTS }] = await Promise.all([
+      const [{ action }, { ACTION_INPUTS }, { withFiles }] = await Promise.all([
         import('#actions/publish-index'),
         import('#actions/publish-index/inputs'),
+        import('./upload-command.ts'),
       ]);
-      return commandOf(
+      const command = commandOf(
         {
           ...UPLOAD,
           inputs: ACTION_INPUTS,
@@ -168,7 +169,7 @@ export const COMMANDS: readonly CommandEntry[] = [
             {
               name: 'packages-dir',
               problem: 'DIR: is missing',
-              remedy: 'Give the folder that contains the distributions',
+              remedy: 'Give the folder that contains the distributions, files, or a pattern',
             },
             // A forgotten option must not put a release on PyPI
             {
@@ -200,6 +201,7 @@ export const COMMANDS: readonly CommandEntry[] = [
           closing: '',
         }),
       );
+      return withFiles(command);
     },
   },
   {
