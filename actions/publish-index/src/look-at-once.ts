@@ -63,6 +63,7 @@ async function whatIsShown({
   try {
     const page = await readProjectPage(target.index.simpleUrl, manifest.project, {
       ...target.context,
+      uploadUrl: target.index.uploadUrl,
       timing,
       attempts: 1,
       bypassCaches: true,

@@ -22,6 +22,7 @@ async function lookOnce(
   try {
     const page = await readProjectPage(target.index.simpleUrl, manifest.project, {
       ...target.context,
+      uploadUrl: target.index.uploadUrl,
       timing,
       bypassCaches,
     });

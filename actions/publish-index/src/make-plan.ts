@@ -44,7 +44,13 @@ export function readPlanPage(
   timing: Timing,
   signal: AbortSignal,
 ): Promise<ProjectPage> {
-  return readProjectPage(index.simpleUrl, project, { ...context, signal, timing, bypassCaches: true });
+  return readProjectPage(index.simpleUrl, project, {
+    ...context,
+    uploadUrl: index.uploadUrl,
+    signal,
+    timing,
+    bypassCaches: true,
+  });
 }
 
 /** What an index, read or written, would say to the files of a release. */
@@ -118,7 +124,10 @@ export async function makePlan(publication: Publication): Promise<MadePlan> {
   const { host, target, inputs, manifest, recorder } = publication;
   return host.group(`Plan for ${target.index.title}`, async () => {
     const page = await publication.page;
-    const { elsewhere } = page;
+    const { elsewhere, inherited } = page;
+    if (inherited !== null) {
+      host.info(`${target.index.title}: files of ${inherited}, which this index inherits, don't count.`);
+    }
     if (elsewhere !== null) {
       host.info(
         `${target.index.title}: it redirects the page of ${manifest.project} to ${elsewhere}, which is another server. Files of that server don't count: this index has none of the release.`,

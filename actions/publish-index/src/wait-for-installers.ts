@@ -58,6 +58,7 @@ function waitOnce(
   return waitUntilInstallable({
     ...context,
     simpleUrl: index.simpleUrl,
+    uploadUrl: index.uploadUrl,
     name: manifest.project,
     files: manifest.files,
     limit,

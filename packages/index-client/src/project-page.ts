@@ -37,6 +37,8 @@ export interface ProjectPage {
    * shows says nothing about the index, so the other fields are those of an index without the project.
    */
   readonly elsewhere: string | null;
+  /** The other index of a devpi whose files the page shows as inherited, and which are left out here; `null`: none. */
+  readonly inherited: string | null;
   readonly files: readonly ProjectFile[];
   /** PEP 792: `active`, `archived`, `quarantined`, `deprecated`; `null` when the index doesn't give it. */
   readonly projectStatus: string | null;
@@ -61,6 +63,11 @@ export interface ProjectPageOptions extends Omit<HttpRequest, 'url' | 'method' |
    * for a reader who only needs some file with a known sha256.
    */
   readonly from?: 'itself' | 'anywhere' | undefined;
+  /**
+   * Where files are sent, if only what this place holds counts: a stage of devpi shows what its bases have, until it has
+   * something of the project itself.
+   */
+  readonly uploadUrl?: string | undefined;
 }
 
 /** The address of a project's page below a simple index (PEP 503). Credentials in the address stay. */
@@ -105,7 +112,7 @@ async function readOnce(
   options: ProjectPageOptions,
   credentials: Credentials | null,
 ): Promise<ProjectPage> {
-  const { installer = 'pip', bypassCaches, headers, from, ...rest } = options;
+  const { installer = 'pip', bypassCaches, headers, from, uploadUrl, ...rest } = options;
   const asInstaller = INSTALLERS[installer];
   const plain = projectPageUrl(simpleUrl, name);
   const asked = new URL(displayAddress(plain));
@@ -130,7 +137,9 @@ async function readOnce(
     }
     throw thrown;
   }
-  return isOwn(new URL(answer.url)) ? pageOf(answer) : pageElsewhere(answer.url);
+  if (!isOwn(new URL(answer.url))) return pageElsewhere(answer.url);
+  const page = await pageOf(answer);
+  return uploadUrl === undefined ? page : withoutInherited(page, uploadUrl);
 }
 
 /** Whether a status may be about the query: not those about who asks, how often, and for what. */
@@ -144,7 +153,26 @@ const ABOUT_SOMETHING_ELSE: ReadonlySet<number> = new Set([401, 403, 404, 407, 4
 function pageElsewhere(url: string): ProjectPage {
   const { origin } = new URL(url);
   const nothing = { files: [], projectStatus: null, versions: [], lastSerial: null, headers: {} };
-  return { exists: false, kind: 'html', url, elsewhere: origin, ...nothing };
+  return { exists: false, kind: 'html', url, elsewhere: origin, inherited: null, ...nothing };
+}
+
+/** The user and the index in the address of a file of devpi: `/root/pypi/+f/…`. */
+const DEVPI_FILE = /\/(?<index>[^/]+\/[^/]+)\/\+[ef]\//u;
+
+/** Leaves out files that a devpi shows of other indexes than the one that files are sent to. */
+function withoutInherited(page: ProjectPage, uploadUrl: string): ProjectPage {
+  if (!Object.keys(page.headers).some((name) => name.startsWith('x-devpi-'))) return page;
+  const own = new URL(uploadUrl).pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .slice(-2)
+    .join('/');
+  const indexOf = ({ url }: ProjectFile): string => DEVPI_FILE.exec(new URL(url).pathname)?.groups?.['index'] ?? own;
+  const files = page.files.filter((file) => indexOf(file) === own);
+  const other = page.files.find((file) => indexOf(file) !== own);
+  if (other === undefined) return page;
+  const isNothing = files.length === 0;
+  return { ...page, files, exists: !isNothing, versions: isNothing ? [] : page.versions, inherited: indexOf(other) };
 }
 
 async function parsedPage(kind: ProjectPage['kind'], text: string, url: string): Promise<ParsedPage | null> {
@@ -159,7 +187,13 @@ async function parsedPage(kind: ProjectPage['kind'], text: string, url: string):
 async function pageOf(answer: HttpAnswer): Promise<ProjectPage> {
   const { status, reason, headers, url, sentAs } = answer;
   const serial = headers['x-pypi-last-serial'];
-  const facts = { url, elsewhere: null, headers, lastSerial: typeof serial === 'string' ? serial : null };
+  const facts = {
+    url,
+    elsewhere: null,
+    inherited: null,
+    headers,
+    lastSerial: typeof serial === 'string' ? serial : null,
+  };
   const kind = /[/+]json\b/u.test(headers['content-type'] ?? '') ? 'json' : 'html';
   if (status === 404) return { ...facts, exists: false, kind, files: [], projectStatus: null, versions: [] };
   if (isTroubled(status)) throw new TroubledAnswer(status, reason, headers['retry-after']);

@@ -44,6 +44,8 @@ export interface WaitOutcome {
 
 export interface WaitRequest extends HttpContext {
   readonly simpleUrl: string;
+  /** Where the files were sent: only what it holds counts. */
+  readonly uploadUrl?: string | undefined;
   readonly name: string;
   readonly files: readonly { readonly filename: string; readonly sha256: string }[];
   /** For a release whose files nobody has told: which of the page's files are of it; one is enough. */
@@ -173,6 +175,7 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'instal
   try {
     const page = await readProjectPage(request.simpleUrl, request.name, {
       ...contextOf(request),
+      uploadUrl: request.uploadUrl,
       attempts: 1,
       timeouts: LOOK_TIMEOUTS,
       timing: request.timing,
@@ -180,6 +183,7 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'instal
     });
     shown = page.files.filter((file) => ours.has(file.filename) || isOfRelease(file));
     serial = serialOf(page.lastSerial);
+    if (page.inherited !== null) absence = `the page only has what ${page.inherited} has`;
     if (page.elsewhere !== null) absence = `the index redirects its page to ${page.elsewhere}, which is another server`;
   } catch (thrown) {
     if (thrown instanceof TransportError && thrown.fault === 'aborted') throw thrown;
