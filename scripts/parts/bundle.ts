@@ -16,6 +16,15 @@ const WITHOUT_EFFECTS: Readonly<Record<string, string>> = {
   '@actions/http-client': '4.0.1',
 };
 
+/** Where ncc sets up what webpack does with modules. */
+const OPTIMIZATION = 'optimization:{nodeEnv:false,';
+
+/**
+ * When modules that several chunks need are in a chunk of their own: by default only from 20 kB of sources on, so that
+ * small ones were in up to 13 chunks, a seventh of all bytes.
+ */
+const SHARED = { chunks: 'async', minSize: 8000 };
+
 /** The encoding in the options of a `readFile`; `null`: it reads bytes. */
 function encodingOf(options: unknown): BufferEncoding | null {
   const given = typeof options === 'object' ? (options as { readonly encoding?: unknown } | null)?.encoding : options;
@@ -62,12 +71,22 @@ function loadNcc(): { readonly ncc: typeof ncc; readonly wasAsked: () => boolean
     process.nextTick(done, null, encoding === null ? Buffer.from(answer) : answer.toString(encoding));
   };
   fs.readFile = Object.assign(answering, { __promisify__: readFile.__promisify__ });
+  const { readFileSync: readNow } = fs;
+  const settled = (...words: Parameters<typeof readNow>): string | Buffer => {
+    const text = readNow(...words);
+    if (typeof text !== 'string' || !String(words[0]).endsWith('index.js.cache.js')) return text;
+    if (text.split(OPTIMIZATION).length !== 2)
+      throw new Error('ncc: sets up webpack in another way. Update OPTIMIZATION in scripts/parts/bundle.ts.');
+    return text.replace(OPTIMIZATION, `${OPTIMIZATION}splitChunks:${JSON.stringify(SHARED)},`);
+  };
+  fs.readFileSync = settled as typeof readNow;
   // Inside a program built with `pkg`, ncc doesn't write its V8 cache into node_modules at exit.
   Object.assign(process, { pkg: {} });
   try {
     return { ncc: require('@vercel/ncc') as typeof ncc, wasAsked: () => asked.size === answers.size };
   } finally {
     fs.readFile = readFile;
+    fs.readFileSync = readNow;
   }
 }
 
