@@ -66,7 +66,8 @@ async function inTurn(urls: readonly string[], work: (url: string) => Promise<vo
 
 /**
  * Asks for public addresses, within bounds of number, time and connections: first for one of each of three servers, and
- * for the others only if any of these was answered. A name that doesn't exist is broken where the network is there.
+ * for the others only if any of these was answered. A name that doesn't exist is broken where a server has answered, and who
+ * says so knows the names of the internet.
  * @param addresses - http or https
  */
 export async function askLinks(addresses: readonly string[], options: AskOptions): Promise<AskedLinks> {
@@ -91,6 +92,7 @@ export async function askLinks(addresses: readonly string[], options: AskOptions
     if (!isOver()) found.set(url, answer);
   };
   let hasNetwork = false;
+  let isNameKnown = false;
   try {
     const hosts = new Map(wanted.toReversed().map((url) => [new URL(url).host, url]));
     const first = [...hosts.values()].toReversed().slice(0, FIRST_HOSTS);
@@ -101,6 +103,9 @@ export async function askLinks(addresses: readonly string[], options: AskOptions
         wanted.filter((url) => !first.includes(url)),
         askOne,
       );
+    // A resolver of a closed network says of every other name that it doesn't exist
+    const isNameless = [...found.values()].some(({ kind }) => kind === 'no-such-host');
+    if (hasNetwork && isNameless && !isOver()) isNameKnown = await network.knowsInternet();
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', end);
@@ -111,7 +116,7 @@ export async function askLinks(addresses: readonly string[], options: AskOptions
     if (answer === undefined)
       return { kind: 'unknown', why: hasNetwork ? 'was not asked in time' : 'there is no network', hasNetwork };
     if (answer.kind !== 'no-such-host') return answer;
-    return hasNetwork ? { kind: 'broken', why: answer.why } : { kind: 'unknown', why: answer.why, hasNetwork };
+    return isNameKnown ? { kind: 'broken', why: answer.why } : { kind: 'unknown', why: answer.why, hasNetwork };
   };
   return { hasNetwork, answers: new Map(addresses.map((address) => [address, settled(address)])) };
 }

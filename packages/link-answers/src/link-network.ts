@@ -12,6 +12,8 @@ export type Resolved =
 export interface LinkNetwork {
   /** The IP addresses of a name. Never throws. */
   resolve(this: void, name: string): Promise<Resolved>;
+  /** Whether who answers knows the names of the internet, and not only a list of allowed ones. Never throws. */
+  knowsInternet(this: void): Promise<boolean>;
   /** Whether we may connect to an IP address. */
   isAllowed(this: void, address: string): boolean;
   /** Ends every question that is still open. */
@@ -38,6 +40,10 @@ export function publicNetwork(): LinkNetwork {
       const codes = [four, six].map((one) => (one.status === 'rejected' ? codeOf(one.reason) : 'ENODATA'));
       const other = codes.find((code) => !NO_NAME.has(code));
       return other === undefined ? { kind: 'no-such-name' } : { kind: 'unanswered', code: other };
+    },
+    async knowsInternet() {
+      const servers = await resolver.resolveNs('com').catch(() => []);
+      return servers.length > 0;
     },
     isAllowed: (address) => reachOfIp(address) === 'public',
     close: () => {

@@ -47,6 +47,7 @@ function network(
       if (name.startsWith('mute')) return Promise.resolve({ kind: 'unanswered', code: 'ETIMEOUT' });
       return Promise.resolve(addresses === undefined ? { kind: 'no-such-name' } : { kind: 'found', addresses });
     },
+    knowsInternet: () => Promise.resolve(true),
     isAllowed: (address) => address === '127.0.0.1' || reachOfIp(address) === 'public',
     close: () => undefined,
   };
@@ -189,6 +190,9 @@ describe('bounds', () => {
     const gone = 'https://no-such-name.dev/';
     const with1 = await ask([gone, there]);
     expect(said(with1.answers.get(gone))).toBe('broken: there is no server no-such-name.dev');
+    const closed = { ...network(), knowsInternet: () => Promise.resolve(false) };
+    const among = await ask([gone, there], { network: closed });
+    expect(said(among.answers.get(gone))).toBe('unknown: there is no server no-such-name.dev');
     const without = await ask([gone]);
     expect(without.hasNetwork).toBe(false);
     expect(said(without.answers.get(gone))).toBe('unknown: there is no server no-such-name.dev');
