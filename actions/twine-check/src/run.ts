@@ -28,7 +28,7 @@ export interface CheckResult extends StageResult {
   readonly files: readonly CheckedFile[];
   /** The description of the first file as cleaned HTML; `null`: it was not rendered. */
   readonly descriptionHtml: string | null;
-  /** What has changed since the release before this one; `null`: nobody wants to know. */
+  /** What has changed since the release before this one; `null`: nobody asks. */
   readonly changes: ReleaseChanges | null;
 }
 

@@ -17,7 +17,7 @@ export interface ReleaseView {
 /** Fields that are compared in a way of their own, or differ between any two releases. */
 const APART: ReadonlySet<string> = new Set(['version', 'description', 'requires-dist', 'requires-python', 'provides-extra', 'metadata-version', 'dynamic', 'license-file']); // prettier-ignore
 
-/** The value of what is there or not. */
+/** The value of something that a release has or lacks. */
 const PRESENT = 'present';
 
 /** Keys with values; several values of one key are one text. */
@@ -84,7 +84,7 @@ function members({ members: found, filename }: ReleaseView): ReadonlyMap<string,
   return new Map((found ?? []).map(({ path, size }) => [comparablePath(path, isWheel), size]));
 }
 
-/** Members that were added or removed; those that only changed are no news. */
+/** Members that were added or removed; those that only changed aren't told. */
 function memberChanges(before: ReleaseView, now: ReleaseView): readonly ReleaseChange[] {
   const [old, current] = [members(before), members(now)];
   return [...new Set([...old.keys(), ...current.keys()])].sort().flatMap((name) => {
