@@ -33,6 +33,8 @@ const TELLING = [
   /^(?:FAILED|ERROR) \S/u,
   /^E +\S/u,
   /^\S+:\d+(?::\d+)?: (?:error:|[A-Z]+\d+ )/u,
+  // argparse, of pytest and many others
+  /^\S+: error: \S/u,
   /^[A-Z]+\d+ (?:\[\*\] )?\S/u,
   /^would reformat /u,
   /^Found \d+ errors?/u,
@@ -235,11 +237,28 @@ function nothingChecked({ args, askedBy }: PlannedCommand, { exitCode, output }:
   };
 }
 
+/** What is said when Python ended in the middle of a session, so how its tests end is unknown; `null` when it didn't. */
+function brokenOff(
+  { args }: PlannedCommand,
+  { exitCode }: ProcessResult,
+  { watched }: Pick<JudgedProject, 'watched'>,
+): CommandVerdict | null {
+  const [running] = watched?.running ?? [];
+  if (!runsPytest(args) || exitCode === null || watched?.counts !== null || running === undefined) return null;
+  return {
+    outcome: 'failed',
+    message: `${running} was running when Python ended with exit code ${String(exitCode)}, before pytest could report`,
+    remedy: 'Remove what ends Python there, such as os._exit()',
+  };
+}
+
 /** Judges how a command ended. */
 export function judgeCommand(command: PlannedCommand, result: ProcessResult, project: JudgedProject): CommandVerdict {
   const { exitCode } = result;
   const nothing = result.timedOut ? null : (nothingRan(command, result, project) ?? nothingChecked(command, result));
   if (nothing !== null) return nothing;
+  const broken = result.timedOut ? null : brokenOff(command, result, project);
+  if (broken !== null) return broken;
   if (exitCode === 0) return { outcome: 'passed', message: '' };
   if (result.timedOut) return timedOut(command, result, project);
   if (exitCode === null) return { outcome: 'failed', message: `was terminated by ${result.signal ?? 'a signal'}` };
@@ -279,9 +298,10 @@ function judgeEnd(
 ): CommandVerdict {
   const exitCode = result.exitCode ?? 0;
   const more = found === null || found.more === 0 ? '' : ` (and ${countText(found.more, 'more error')})`;
+  const told = line(result.output, problems, project.show);
   const how =
     found === null
-      ? `exit code ${String(exitCode)}: ${line(result.output, problems, project.show)}`
+      ? `exit code ${String(exitCode)}${told === '' ? '' : `: ${told}`}`
       : `${describeCause(found.cause, project.show)}${more}`;
   const module = found?.cause.module ?? null;
   const lacking = module?.split('.')[0] ?? missingModule(result.output);

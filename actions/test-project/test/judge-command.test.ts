@@ -65,6 +65,14 @@ describe('how a command ended', () => {
       /FAILED t\.py::a - x \(and 1 more\)/u,
     ],
     [
+      'an option that nobody knows',
+      command('pytest', true),
+      ended(4, 'ERROR: usage: pytest [options]\npytest: error: unrecognized arguments: --none\n  rootdir: /x'),
+      'failed',
+      /^exit code 4: pytest: error: unrecognized arguments: --none$/u,
+    ],
+    ['nothing', command('lint', true), ended(7, ''), 'failed', /^exit code 7$/u],
+    [
       'an import that nobody declares',
       command('pytest', false),
       ended(2, "E   ModuleNotFoundError: No module named 'attr.x'"),

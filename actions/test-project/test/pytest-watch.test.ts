@@ -141,6 +141,15 @@ test.each<[string, string, readonly string[], string]>([
   expect(judgeCommand(command, ended, project(seen, cwd))).toMatchObject({ outcome: 'failed', message });
 });
 
+test.each([0, 3])('a test that ends Python with exit code %d has failed, and is named', async (code) => {
+  const text = `import os\ndef test_a(): pass\ndef test_b(): os._exit(${String(code)})\n`;
+  const { ended, seen, cwd } = await pytest(text, () => false);
+  expect(judgeCommand(command, ended, project(seen, cwd))).toMatchObject({
+    outcome: 'failed',
+    message: `test_it.py::test_b was running when Python ended with exit code ${String(code)}, before pytest could report`,
+  });
+});
+
 test('one test that ran is enough, also one that is expected to fail', async () => {
   const text = 'import pytest\n@pytest.mark.xfail\ndef test_a(): assert False\n@pytest.mark.skip\ndef test_b(): pass\n';
   const { ended, seen, cwd } = await pytest(text);
