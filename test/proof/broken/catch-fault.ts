@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseReleaseRecord, STAGES, type Receipt } from '#release-model';
+import { REPOSITORY } from '#testkit';
+import type { BrokenProject, Catcher } from './broken-project.ts';
+import { writeProject } from './sound-project.ts';
+
+/** What the shipped command said of a project. */
+export interface Caught {
+  /** Where the release stopped; `null` if it didn't. */
+  readonly stoppedAt: Catcher | null;
+  /** The sentence that stopped it, or else everything that a person was told, a line each. */
+  readonly said: string;
+}
+
+interface Answer {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly log: string;
+}
+
+async function command(words: readonly string[], folder: string): Promise<Answer> {
+  const child = spawn(process.execPath, [join(REPOSITORY, 'dist/cli/index.js'), ...words], {
+    cwd: join(folder, 'project'),
+    env: {
+      ...process.env,
+      INIT_CWD: join(folder, 'project'),
+      XDG_CACHE_HOME: join(folder, 'cache'),
+      TMPDIR: folder,
+      RUNNER_TEMP: '',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].setEncoding('utf8').on('data', (chunk: string) => (said[stream] += chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return { code, stdout: said.stdout, log: said.stderr };
+}
+
+function errorIn(log: string): string {
+  return log
+    .split('\n')
+    .filter((line) => line.startsWith('error: '))
+    .map((line) => line.slice('error: '.length))
+    .join('\n');
+}
+
+/** What a stage tells without stopping. */
+function wordsOf({ items, findings }: Receipt): readonly string[] {
+  return [
+    ...findings.map(({ subject, message, remedy }) => `${subject}: ${message}. ${remedy}`),
+    ...items
+      .filter(({ outcome }) => outcome !== 'passed')
+      .map(({ kind, subject, python, message }) => `${kind} ${subject} on Python ${python ?? '?'}: ${message}`),
+  ];
+}
+
+/** A whole release, as somebody rehearses it. */
+async function rehearse(stage: Catcher, folder: string, options: readonly string[]): Promise<Caught> {
+  const words = ['rehearse', '--fail-fast', '--json', '--report-dir', join(folder, 'report'), ...options];
+  const { code, stdout, log } = await command(words, folder);
+  if (code === 2) return { stoppedAt: 'settings', said: errorIn(log) };
+  const { failure, receipts } = parseReleaseRecord(stdout, 'standard output');
+  const stopped = STAGES.find((stage) =>
+    receipts.some((receipt) => receipt.stage === stage && receipt.outcome === 'failed'),
+  );
+  if (code !== 0) return { stoppedAt: stopped ?? null, said: failure ?? '' };
+  const told = receipts.filter((receipt) => receipt.stage === stage).flatMap(wordsOf);
+  return { stoppedAt: null, said: told.join('\n') };
+}
+
+/** The commands that are stages, in their order. */
+const COMMANDS = [
+  { stage: 'validate', words: ['validate'] },
+  { stage: 'build', words: ['build'] },
+  { stage: 'check', words: ['check', 'dist'] },
+  { stage: 'try', words: ['try', 'dist', '--python-versions'] },
+] as const;
+
+/** One command after the other, as somebody types them, up to a stage. Costs a third of a rehearsal. */
+async function stepByStep(last: Catcher, folder: string, python: string): Promise<Caught> {
+  let said = '';
+  for (const { stage, words } of COMMANDS) {
+    const { code, log, stdout } = await command(stage === 'try' ? [...words, python] : words, folder);
+    said = `${stdout}\n${log}`;
+    if (code !== 0) return { stoppedAt: code === 2 && stage === 'validate' ? 'settings' : stage, said };
+    if (stage === last) break;
+  }
+  return { stoppedAt: null, said };
+}
+
+/** How a broken project is taken through the shipped command. */
+export interface CatchOptions {
+  /** An absolute path of nothing, or of an empty folder. */
+  readonly folder: string;
+  /** The minor version of the Python to test with. */
+  readonly python: string;
+  /**
+   * Whether it is taken through a rehearsal. Otherwise, it is taken through the commands of the stages up to its own, which
+   * cost a third; where no command is its stage, it is rehearsed anyway.
+   */
+  readonly rehearses: boolean;
+}
+
+/** Writes a broken project, and takes it through the shipped command. */
+export async function catchFault(broken: BrokenProject, { folder, python, rehearses }: CatchOptions): Promise<Caught> {
+  const project = join(folder, 'project');
+  await mkdir(project, { recursive: true });
+  await writeProject(project, broken);
+  const { stage, options } = broken;
+  return rehearses || stage === 'test' || options.length > 0
+    ? await rehearse(stage, folder, ['--python-versions', python, ...options])
+    : await stepByStep(stage, folder, python);
+}
+
+/** Whether a sentence was said; `…` stands for anything. */
+export function isSaid(sentence: string, said: string): boolean {
+  const pattern = sentence.split('…').map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
+  // Further lines of one point are indented
+  const lines = said.replaceAll(/\n {4,}/gu, ' ').split('\n');
+  return lines.some((line) => new RegExp(pattern.join('.*'), 'u').test(line));
+}
