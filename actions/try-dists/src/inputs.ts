@@ -30,7 +30,7 @@ export function readInputs(reader: InputReader): TryDistsInputs {
     pythonVersions: autoOr(reader.list('python-versions'), 'python-versions'),
     allowMissingPython: reader.boolean('allow-missing-python'),
     pythonDownloads: reader.boolean('python-downloads'),
-    extras: readExtras(reader.list('extras')),
+    extras: readExtras(reader.list('extras', { extends: true })),
     imports: autoOr(reader.list('imports', { extends: true }), 'imports'),
     scripts: autoOr(reader.lines('scripts', { extends: true }), 'scripts'),
     smokeTest: reader.optionalPath('smoke-test'),

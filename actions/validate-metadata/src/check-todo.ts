@@ -1,6 +1,6 @@
 import type { ImportPackage } from '#project-tree';
 import { pathsMatching } from '#python-standards';
-import { countText, type Finding } from '#release-model';
+import { countText, DEFAULT_ENTRY, type Finding } from '#release-model';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 
 const MARK = /\b(?:TODO|FIXME)\b/u;
@@ -27,13 +27,20 @@ function markIn(line: string, file: string, isNamed: boolean): string | undefine
   return MARK.exec(begin === undefined ? '' : line.slice(begin))?.[0] ?? BEGINS.exec(line)?.groups?.['mark'];
 }
 
-/** What the files to search are, by who names them. */
-function wantedFiles({ inputs, source }: CheckContext, packages: readonly ImportPackage[]): readonly string[] {
-  if (inputs.todoPaths.length > 0)
-    return [...new Set(inputs.todoPaths.flatMap((pattern) => pathsMatching(pattern, source.files)))];
-  return source.files.filter(
-    (file) => CODE.test(file) && packages.some(({ path }) => file === path || file.startsWith(`${path}/`)),
-  );
+/** The files to search, and whether `todo-paths` names them. */
+function wantedFiles(
+  { inputs, source }: CheckContext,
+  packages: readonly ImportPackage[],
+): ReadonlyMap<string, boolean> {
+  const patterns = inputs.todoPaths.filter((pattern) => pattern !== DEFAULT_ENTRY);
+  const named = patterns.flatMap((pattern) => pathsMatching(pattern, source.files));
+  const isDefault = inputs.todoPaths.length === 0 || inputs.todoPaths.includes(DEFAULT_ENTRY);
+  const own = !isDefault
+    ? []
+    : source.files.filter(
+        (file) => CODE.test(file) && packages.some(({ path }) => file === path || file.startsWith(`${path}/`)),
+      );
+  return new Map([...own.map((file) => [file, false] as const), ...named.map((file) => [file, true] as const)]);
 }
 
 /**
@@ -43,12 +50,14 @@ function wantedFiles({ inputs, source }: CheckContext, packages: readonly Import
 export async function checkTodo(context: CheckContext, packages: readonly ImportPackage[]): Promise<CheckedPoint> {
   const { inputs, source } = context;
   if (inputs.todo === 'off') return notJudged('todo', 'not-configured', 'todo is off');
-  const isNamed = inputs.todoPaths.length > 0;
-  const severity = inputs.todo === 'stop' ? 'unsafe' : isNamed && inputs.todo !== 'advice' ? 'warning' : 'advice';
-  const files = wantedFiles(context, packages).filter((file) => !source.strays.has(file));
+  const severityOf = (isNamed: boolean): 'unsafe' | 'warning' | 'advice' =>
+    inputs.todo === 'stop' ? 'unsafe' : isNamed && inputs.todo !== 'advice' ? 'warning' : 'advice';
+  const files = [...wantedFiles(context, packages)].filter(([file]) => !source.strays.has(file));
+  let isOpen = false;
   const findings: Finding[] = [];
   let count = 0;
-  for (const file of files) {
+  for (const [file, isNamed] of files) {
+    const severity = severityOf(isNamed);
     const bytes = await source.readBytes(file);
     if (bytes === null || bytes.subarray(0, 8192).includes(0)) continue;
     for (const [index, line] of bytes
@@ -58,6 +67,7 @@ export async function checkTodo(context: CheckContext, packages: readonly Import
       const mark = markIn(line, file, isNamed);
       if (mark === undefined) continue;
       count += 1;
+      isOpen ||= severity !== 'advice';
       if (count > MOST_SHOWN) continue;
       const place = { file: source.show(file), line: index + 1 };
       findings.push({
@@ -77,7 +87,7 @@ export async function checkTodo(context: CheckContext, packages: readonly Import
   }
   if (count === 0) return checked('todo', [], countText(files.length, 'file'));
   // Advice is nothing that a person has to decide about
-  return severity === 'advice'
+  return !isOpen
     ? { ...notJudged('todo', 'not-configured', `${String(count)} left; todo is not set to stop`), findings }
     : { ...notJudged('todo', 'unknown', `${String(count)} left`), findings };
 }

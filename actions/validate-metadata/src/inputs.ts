@@ -26,7 +26,7 @@ export interface ValidateInputs {
   readonly requiredFiles: readonly string[];
   /** Empty, or with `{default}`: those that every release should have, too, as warnings. */
   readonly requiredFields: readonly (RequirableField | typeof DEFAULT_ENTRY)[];
-  /** Patterns relative to the project; empty: the packages. */
+  /** Patterns relative to the project; empty, or with `{default}`: the comments of the packages, too. */
   readonly todoPaths: readonly string[];
   /** What TODO and FIXME are; `auto`: a warning in the paths that `todoPaths` names, else advice. */
   readonly todo: (typeof TODO_LEVELS)[number];
@@ -62,7 +62,7 @@ export function readInputs(reader: InputReader): ValidateInputs {
     releaseNotesTemplate: reader.optional('release-notes-template'),
     requiredFiles: reader.list('required-files', { extends: true }),
     requiredFields: reader.choicesAndDefault('required-fields', REQUIRABLE_FIELDS),
-    todoPaths: reader.lines('todo-paths'),
+    todoPaths: reader.lines('todo-paths', { extends: true }),
     todo: reader.choice('todo', TODO_LEVELS),
     askLinks: reader.boolean('ask-links'),
     ignore: reader.list('ignore'),

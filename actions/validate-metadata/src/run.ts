@@ -25,6 +25,7 @@ import { runStage } from '#action-kit/run-stage';
 import { choosePythons, findPythons } from '#python-env';
 import { formatVersion, isPrerelease, normalizeName, parseVersion, readVersionTag, tagScheme } from '#python-standards';
 import {
+  DEFAULT_ENTRY,
   findingAnnotation,
   type Finding,
   findingSentence,
@@ -100,7 +101,8 @@ async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProj
   const project = await describeProject(source, indexTables(PROFILES[inputs.profile], new Date()));
   const config = configOf(project, source.show('pyproject.toml'));
   const ignored = [...ignoredByInput, ...readIgnoreTable(config.ignore)];
-  requirePaths('todo-paths', inputs.todoPaths, source.files);
+  const todoPaths = inputs.todoPaths.filter((pattern) => pattern !== DEFAULT_ENTRY);
+  requirePaths('todo-paths', todoPaths, source.files);
   const version = await findVersion(project, source, host.environment);
   const released = version.version ?? versionOfTag(inputs, config, project.name);
   const changelog = await readChangelog(source, inputs.changelog, config, released);

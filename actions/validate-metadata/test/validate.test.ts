@@ -385,6 +385,10 @@ describe('TODO and FIXME', () => {
     ]);
     expect(outcomeOf(found, 'todo')).toBe('unknown');
     expect(found.result.passed).toBe(true);
+    // In addition to the comments of the packages, which stay advice
+    const both = await validated({ files }, { 'todo-paths': '{default}\ndocs' });
+    expect(both.verdicts.toSorted()).toEqual(['todo advice', 'todo advice', 'todo warning']);
+    expect(outcomeOf(both, 'todo')).toBe('unknown');
   });
 });
 

@@ -62,7 +62,7 @@ export function readInputs(reader: InputReader): VerifyInstallInputs {
     allowHttpHosts: reader.list('allow-http-hosts'),
     dependenciesIndexUrl: reader.optional('dependencies-index-url'),
     pythonVersions: autoOr(reader.list('python-versions'), 'python-versions'),
-    extras: readExtras(reader.list('extras')),
+    extras: readExtras(reader.list('extras', { extends: true })),
     imports: autoOr(reader.list('imports', { extends: true }), 'imports'),
     scripts: autoOr(reader.lines('scripts', { extends: true }), 'scripts'),
     smokeTest: reader.optionalPath('smoke-test'),

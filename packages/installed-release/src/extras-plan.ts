@@ -1,4 +1,5 @@
 import { isForDevelopers, normalizeName } from '#python-standards';
+import { DEFAULT_ENTRY, withDefaults } from '#release-model';
 import type { InstalledRelease } from './installed-release.ts';
 import type { TrialPlan } from './trial-plan.ts';
 
@@ -34,12 +35,19 @@ export function planExtras(
     declared.find((extra) => normalizeName(extra.name) === normalizeName(name))?.imports ?? [];
   const { extras } = settings;
   if (extras === 'none') return { trials: [], leftOut: [] };
-  if (extras !== 'each' && extras !== 'all') {
-    return { trials: extras.map((name) => ({ names: [name], imports: importsOf(name) })), leftOut: [] };
-  }
   const known = declared.length > 0 ? declared.map(({ name }) => name) : installed.extras;
   const forUsers = known.filter((name) => !isForDevelopers(name) || importsOf(name).length > 0);
   const leftOut = known.filter((name) => !forUsers.includes(name));
+  if (extras !== 'each' && extras !== 'all') {
+    const isExtended = extras.includes(DEFAULT_ENTRY);
+    const wanted = withDefaults(extras, forUsers);
+    const names = isExtended ? [...new Map(wanted.map((name) => [normalizeName(name), name])).values()] : wanted;
+    const isWanted = (name: string): boolean => names.some((one) => normalizeName(one) === normalizeName(name));
+    return {
+      trials: names.map((name) => ({ names: [name], imports: importsOf(name) })),
+      leftOut: isExtended ? leftOut.filter((name) => !isWanted(name)) : [],
+    };
+  }
   if (extras === 'each')
     return { trials: forUsers.map((name) => ({ names: [name], imports: importsOf(name) })), leftOut };
   return { trials: forUsers.length === 0 ? [] : [{ names: forUsers, imports: forUsers.flatMap(importsOf) }], leftOut };

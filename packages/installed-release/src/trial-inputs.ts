@@ -1,4 +1,4 @@
-import { ReleaseError } from '#release-model';
+import { DEFAULT_ENTRY, ReleaseError } from '#release-model';
 import type { ExtrasChoice } from './trial-plan.ts';
 
 /**
@@ -20,12 +20,13 @@ export function autoOr(values: readonly string[], input: string): 'auto' | reado
 const EXTRAS_WORDS = ['none', 'each', 'all'] as const;
 
 /**
- * Which extras are tried, as the input `extras` says it.
+ * Which extras are tried, as the input `extras` says it. Among names, `{default}` stands for each extra for users.
  * @throws ReleaseError if none or each is combined with other values
  */
 export function readExtras(values: readonly string[]): ExtrasChoice {
   const word = EXTRAS_WORDS.find((candidate) => values.includes(candidate));
   if (values.length === 0) return 'none';
+  if (values.every((value) => value === DEFAULT_ENTRY)) return 'each';
   // A project may have an extra named all: alone, the word means what the table of inputs says.
   if (word !== undefined && values.length === 1) return word;
   if (word === 'none' || word === 'each') {

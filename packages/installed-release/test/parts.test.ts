@@ -9,6 +9,7 @@ import { installRemedy } from '../src/remedies.ts';
 import { slowInstall } from '../src/release-points.ts';
 import { parseScriptLines } from '../src/script-runs.ts';
 import { planExtras } from '../src/extras-plan.ts';
+import { readExtras } from '../src/trial-inputs.ts';
 import type { ExtrasChoice, TrialFile } from '../src/trial-plan.ts';
 
 function listed(...names: readonly (string | readonly [string, string])[]): readonly TrialFile[] {
@@ -141,6 +142,11 @@ describe('extras', () => {
     expect(extrasOf('none', null)).toEqual({ trials: [], leftOut: [] });
     expect(extrasOf('each', null)).toEqual({ trials: [{ names: ['web'], imports: [] }], leftOut: ['Dev', 'docs'] });
     expect(extrasOf(['dev'], null)).toEqual({ trials: [{ names: ['dev'], imports: [] }], leftOut: [] });
+    expect(extrasOf(readExtras(['{default}']), null)).toEqual(extrasOf('each', null));
+    expect(extrasOf(readExtras(['{default}', 'dev', 'web']), null)).toEqual({
+      trials: ['web', 'dev'].map((name) => ({ names: [name], imports: [] })),
+      leftOut: ['docs'],
+    });
     const declared = [
       { name: 'web', imports: ['flask'] },
       { name: 'docs', imports: ['sphinx'] },

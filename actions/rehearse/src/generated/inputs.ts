@@ -106,7 +106,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Files, folders or patterns in which to look for TODO and FIXME, one per line, relative to the project. By default, the comments of the packages. Without it, what the workflow or the configuration of the project says.',
     default: '',
     required: false,
-    kind: { type: 'lines', extends: false },
+    kind: { type: 'lines', extends: true },
     isSetting: false,
   },
   {
@@ -385,7 +385,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Extras to try: none, each (every extra for users, in its own environment), all (together in one environment), or names. Without it, what the workflow or the configuration of the project says, else each.',
     default: '',
     required: false,
-    kind: { type: 'list', extends: false },
+    kind: { type: 'list', extends: true },
     isSetting: false,
   },
   {

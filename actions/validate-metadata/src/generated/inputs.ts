@@ -102,7 +102,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Files, folders or patterns in which to look for TODO and FIXME, one per line, relative to the project. By default, the comments of the packages.',
     default: '',
     required: false,
-    kind: { type: 'lines' },
+    kind: { type: 'lines', extends: true },
     isSetting: true,
   },
   {

@@ -87,7 +87,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
       'Extras to try: none, each (every extra for users, in its own environment), all (together in one environment), or names.',
     default: 'each',
     required: false,
-    kind: { type: 'list' },
+    kind: { type: 'list', extends: true },
     isSetting: true,
   },
   {

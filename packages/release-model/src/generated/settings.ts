@@ -74,7 +74,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     key: 'todo-paths',
-    kind: { type: 'lines' },
+    kind: { type: 'lines', extends: true },
     inputs: { 'validate-metadata': 'todo-paths', publish: 'todo-paths' },
     own: false,
     inManifest: false,
@@ -291,7 +291,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     key: 'verify-extras',
-    kind: { type: 'list' },
+    kind: { type: 'list', extends: true },
     inputs: { 'try-dists': 'extras', publish: 'extras', 'verify-install': 'extras' },
     own: false,
     inManifest: true,
