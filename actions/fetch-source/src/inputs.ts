@@ -23,7 +23,7 @@ function required(reader: InputReader, name: string, isValid: (text: string) => 
 }
 
 /** The ref that a run was started for, as git takes it on a command line. */
-const REF = /^refs\/[^\s\p{Cc}:*?[\\^~+]+$/u;
+const REF = /^refs\/[^\s\p{Cc}:*?[\\^~]+$/u;
 
 export function readInputs(reader: InputReader): FetchSourceInputs {
   const tag = readTag(reader);
