@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { visibleValue } from '#harmless-text';
-import { compareVersions, parseVersion, tryParseVersion } from '#python-standards';
+import { parseVersion, tellsVersion, tryParseVersion } from '#python-standards';
 import { lastMeaningfulLines, runProcess, type ProcessResult } from '#process';
 import type { CleanPlace } from '#python-env';
 import { ReleaseError, type ReceiptItem, type SourcePlace } from '#release-model';
@@ -136,8 +136,7 @@ function judgeVersion(
   const told = tryParseVersion(shown);
   // `tool 7` may count anything
   if (!shown.includes('.') || exitCode !== 0 || told === undefined || onlyLine(output) === '') return null;
-  if (compareVersions({ ...told, local: null }, parseVersion(version)) === 0)
-    return { outcome: 'passed', message: line };
+  if (tellsVersion(told, parseVersion(version))) return { outcome: 'passed', message: line };
   const message = `shows ${visibleValue(line, 80)}, but ${version} is installed. Read the version in the code: importlib.metadata.version().`;
   return { outcome: 'failed', message };
 }

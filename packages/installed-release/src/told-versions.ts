@@ -1,5 +1,5 @@
 import { visibleValue } from '#harmless-text';
-import { compareVersions, parseVersion, tryParseVersion } from '#python-standards';
+import { parseVersion, tellsVersion, tryParseVersion } from '#python-standards';
 import type { ReceiptItem } from '#release-model';
 import { isOwnModule, type InstalledRelease } from './installed-release.ts';
 import type { ImportAnswer, ProbeAnswer, ToldVersion } from './probe.ts';
@@ -16,7 +16,7 @@ function toldByOwn(imports: readonly ImportAnswer[], installed: InstalledRelease
 
 /**
  * `__version__` of every imported package of the release, compared with the version that is installed (PEP 440). What
- * follows it doesn't count: `2.9 (dt dec)` and the local label of a build such as `2.3+cu121`.
+ * follows it doesn't count: `2.9 (dt dec)` and the local label of a build such as `2.3+cu121`, unless the release has one itself.
  */
 export function toldVersionItems(
   work: PythonWork,
@@ -29,7 +29,7 @@ export function toldVersionItems(
     const [first = ''] = version.trim().split(/\s/u, 1);
     const told = tryParseVersion(first);
     const shown = visibleValue(version, 60);
-    if (told !== undefined && compareVersions({ ...told, local: null }, parseVersion(wanted)) === 0)
+    if (told !== undefined && tellsVersion(told, parseVersion(wanted)))
       return { ...facts, outcome: 'passed', message: shown };
     const remedy = `Write ${wanted} in the code, or read it: importlib.metadata.version("${project}")`;
     return { ...facts, outcome: 'failed', message: `is ${shown}, but ${project} ${wanted} is installed. ${remedy}.` };

@@ -1,4 +1,4 @@
-import type { Version } from './version.ts';
+import { publicVersion, type Version } from './version.ts';
 
 function compareNumbers(a: bigint, b: bigint): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -45,4 +45,12 @@ export function compareVersions(a: Version, b: Version): number {
     compareReleases(suffixOf(a), suffixOf(b)) ||
     Math.sign(compareLocals(a.local, b.local))
   );
+}
+
+/**
+ * Whether code that tells `told` is of the version `installed`. A local label that only the code tells, such as that of the
+ * build in `2.3+cu121`, doesn't count.
+ */
+export function tellsVersion(told: Version, installed: Version): boolean {
+  return compareVersions(told, installed) === 0 || compareVersions(publicVersion(told), installed) === 0;
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { compareVersions, nextFreeVersion, parseVersion } from '../src/index.ts';
+import { compareVersions, nextFreeVersion, parseVersion, tellsVersion } from '../src/index.ts';
 import { startOracle, type Oracle, type Question } from './oracle.ts';
 
 let oracle: Oracle;
@@ -98,4 +98,16 @@ describe('nextFreeVersion', () => {
     expect(pairs.filter(([, next]) => spellings.has(next))).toEqual([]);
     expect(pairs.every(([used, next]) => compareVersions(parseVersion(next), parseVersion(used)) > 0)).toBe(true);
   });
+});
+
+test.each([
+  ['1.2.3', '1.2.3', true],
+  ['2.3+cu121', '2.3', true],
+  ['1.2.3+team.1', '1.2.3+team.1', true],
+  ['1.2.3+Team-1', '1.2.3+team.1', true],
+  ['1.2.3', '1.2.3+team.1', false],
+  ['1.2.3+team.2', '1.2.3+team.1', false],
+  ['1.2.4+team.1', '1.2.3+team.1', false],
+])('code that tells %s is of %s: %s', (told, installed, is) => {
+  expect(tellsVersion(parseVersion(told), parseVersion(installed))).toBe(is);
 });
