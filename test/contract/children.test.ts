@@ -18,6 +18,7 @@ const STARTS: readonly string[] = [
   'packages/installed-release/src/probe.ts', // python -I: an empty folder
   'packages/installed-release/src/script-runs.ts', // scripts of the package: an empty folder
   'packages/installed-release/src/smoke-run.ts', // python -I: an empty folder
+  'packages/cli/src/keyring.ts', // keyring: the home folder of the user
   'packages/dependency-audit/src/run-pip-audit.ts', // python -I: an empty folder
   'packages/embedded-index/src/pypiserver.ts', // python -I: the index's own folder
   'packages/process/src/ask-tool.ts',

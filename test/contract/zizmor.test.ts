@@ -50,8 +50,8 @@ test('finds nothing in what init writes, as its users run it: without a configur
 test.each([
   [
     'an expression in a script',
-    '          set -eu\n',
-    '          set -eu # ${{ github.head_ref }}\n',
+    '    steps:\n',
+    '    steps:\n      - run: echo ${{ github.head_ref }}\n',
     'template-injection',
   ],
   ['a trigger with rights for strangers', '\n  pull_request:\n', '\n  pull_request_target:\n', 'dangerous-triggers'],

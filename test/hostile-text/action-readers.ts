@@ -156,6 +156,7 @@ export const ACTION_READERS: readonly Reader[] = [
         files: [],
         troubles: [text],
         runUrl: text,
+        secretsPage: text,
         attempt: 1,
         workflow: text,
       };

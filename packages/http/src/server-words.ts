@@ -69,6 +69,9 @@ const SITE = /<(?:link|script|nav|header|footer|img|svg)\b/iu;
 /** A page of a web site says more than a message, and its beginning is enough. Characters. */
 const LONGEST_OF_SITE = 160;
 
+/** Characters of a reason phrase that are looked for in the page. */
+const LONGEST_REASON = 1000;
+
 /** Bytes. */
 const LONGEST_BODY = 64 * 1024;
 
@@ -85,13 +88,24 @@ async function wordsOfHtml(html: string, answer: Pick<WholeAnswer, 'status' | 'r
   return messageOfHtml(html, answer);
 }
 
+/**
+ * The part of a page that a reason phrase is, with all its characters: such a phrase can contain only ISO-8859-1, and PyPI
+ * writes `?` for anything else.
+ */
+function wholeOf(phrase: string, page: string): string | null {
+  const wanted = Array.from(phrase.slice(0, LONGEST_REASON));
+  const there = Array.from(page);
+  const isSame = (written: string, shown: string | undefined): boolean =>
+    written === shown || (written === '?' && shown !== undefined && (shown.codePointAt(0) ?? 0) > 0xff);
+  const start = there.findIndex((_, at) => wanted.every((character, place) => isSame(character, there[at + place])));
+  return start === -1 ? null : there.slice(start, start + wanted.length).join('');
+}
+
 function joined(own: string, text: string, reason: string): string {
   if (text === '') return reason;
   if (own === '' || own === text) return text;
-  // A reason phrase can contain only ISO-8859-1: PyPI writes `?` for anything else, but the page has the full text.
-  const lossy = own.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&').replaceAll('\\?', '[?\\u{100}-\\u{10ffff}]');
-  const whole = new RegExp(lossy, 'u').exec(text)?.[0];
-  if (whole !== undefined) return whole;
+  const whole = wholeOf(own, text);
+  if (whole !== null) return whole;
   return own.includes(text) ? own : `${own}: ${text}`;
 }
 

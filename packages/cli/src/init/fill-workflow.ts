@@ -56,7 +56,7 @@ function asVariables(text: string, facts: PackageFacts, pythons: string): string
   return pythons === 'auto' ? named : put(named, "PYTHON_VERSIONS: ''", `PYTHON_VERSIONS: ${quoted(pythons)}`);
 }
 
-/** As inputs of the one step or call, before its `tag`. */
+/** As inputs of the one step or call that releases, before its `tag`; the step that fetches the source has a `tag`, too. */
 function asInputs(text: string, facts: PackageFacts, pythons: string): string {
   const prefix = ownPrefix(facts);
   const lines = [
@@ -65,7 +65,7 @@ function asInputs(text: string, facts: PackageFacts, pythons: string): string {
     ...(pythons === 'auto' ? [] : [`python-versions: ${quoted(pythons)}`]),
   ];
   const bare = text.replace(/^ *# python-versions: .*\n/mu, '');
-  return put(bare, /^(?<indent> +)tag: \$\{\{ inputs\.tag/mu, (found, indent) => {
+  return put(bare, /^(?<indent> +)tag: \$\{\{ inputs\.tag(?=.*\n +from-stage:)/mu, (found, indent) => {
     return `${lines.map((line) => `${indent}${line}\n`).join('')}${found}`;
   });
 }
