@@ -56,7 +56,10 @@ function wordsOf({ items, findings }: Receipt): readonly string[] {
     ...findings.map(({ subject, message, remedy }) => `${subject}: ${message}. ${remedy}`),
     ...items
       .filter(({ outcome }) => outcome !== 'passed')
-      .map(({ kind, subject, python, message }) => `${kind} ${subject} on Python ${python ?? '?'}: ${message}`),
+      .map(
+        ({ kind, subject, python, message, remedy }) =>
+          `${kind} ${subject} on Python ${python ?? '?'}: ${message}${remedy === undefined ? '' : `. ${remedy}`}`,
+      ),
   ];
 }
 

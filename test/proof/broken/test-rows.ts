@@ -128,7 +128,7 @@ export const TEST_ROWS = caughtAt('test', [
       ...toml('[tool.pytest', '[tool.ruff.lint]\nselect = ["F"]\n\n[tool.pytest'),
       ...add('automation/models/issue.py', 'import os'),
     ],
-    'ruff…automation/models/issue.py…F401',
+    'ruff on Python …: exit code 1: automation/models/issue.py:8: F401 …`os` imported but unused. Fix what it reported',
   ],
   [
     'a file that black would change',
@@ -136,6 +136,6 @@ export const TEST_ROWS = caughtAt('test', [
       ...toml(GROUP, 'test = ["pytest>=8", "black>=24"]'),
       { file: 'automation/models/issue.py', from: 'title: str', to: 'title : str' },
     ],
-    'black…automation/models/issue.py',
+    'black on Python …: exit code 1: automation/models/issue.py: would reformat it. Fix what it reported',
   ],
 ]);

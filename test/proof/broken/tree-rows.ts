@@ -62,6 +62,11 @@ export const TREE_ROWS = [
       '.env: is a file which usually contains credentials. Remove it from the project and its history, name it in .gitignore, and revoke what it contains',
     ],
     [
+      'an environment file in the package',
+      [write('automation/.env', 'USER=desk\n')],
+      'automation/.env: is a file which usually contains credentials. Remove it from the project and its history',
+    ],
+    [
       'the credentials of twine',
       [
         write(
