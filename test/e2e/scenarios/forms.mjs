@@ -89,14 +89,14 @@ async function wrongTokenMended(bench, form) {
   return { first: jobs.publish, assets: Object.keys(kept) };
 }
 
-/** A project for a private index only: classifiers, and more that PyPI would refuse. */
+/** A project for a private index only: a local version, classifiers, and more that PyPI would refuse. */
 const PRIVATE_PROJECT = `[build-system]
 requires = ["setuptools>=77"]
 build-backend = "setuptools.build_meta"
 
 [project]
 name = "trial-project"
-version = "1.2.3"
+version = "1.2.3+team.1"
 description = "${'A project for one team only. '.repeat(20)}"
 readme = "README.md"
 requires-python = ">=3.8"
@@ -202,15 +202,15 @@ export const formScenarios = {
       form: 'gitea-registry',
       owner,
       secrets: { PACKAGES_TOKEN: token },
-      project: { files: { 'pyproject.toml': PRIVATE_PROJECT } },
+      project: { version: '1.2.3+team.1', files: { 'pyproject.toml': PRIVATE_PROJECT } },
     });
     const { jobs } = await pushTag(bench, project);
     const withoutTest = Object.entries(results()).filter(([job]) => !job.endsWith('-test'));
     assertResults(jobs, Object.fromEntries(withoutTest));
     assertQuiet(jobs);
-    const page = await (
-      await fetch(`${bench.server.url}/api/packages/registry-form/pypi/simple/trial-project/`)
-    ).text();
+    const answer = await fetch(`${bench.server.url}/api/packages/registry-form/pypi/simple/trial-project/`);
+    // The plus of a local version
+    const page = (await answer.text()).replaceAll('&#43;', '+');
     const [release] = await releasesOf(project);
     assert.equal(release.draft, false);
     const assets = await assetsOf(release, bench.server.api);
