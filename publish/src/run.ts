@@ -352,7 +352,8 @@ async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, re
   });
   // Who leaves out a stage that had failed takes its result out of the way: it is unknown, and a person may accept that
   for (const { stage, outcome } of earlier) {
-    if (outcome === 'failed') host.info(`${stage} failed in an earlier run, and is left out of this one: it is unknown.`);
+    if (outcome === 'failed')
+      host.info(`${stage} failed in an earlier run, and is left out of this one: it is unknown.`);
   }
   release.before = earlier.filter(({ outcome }) => outcome !== 'failed');
   for (const receipt of release.before) if (receipt.python === null) ledger.keep(receipt);

@@ -27,7 +27,7 @@ const ACTIONS = [
 ];
 
 /** Bytes; 1000-based. What any start reads of dist/suite, all files together. */
-const LARGEST_START = 150_000;
+const LARGEST_START = 160_000;
 
 /** What a refused input needs nothing of, by words that stand in its code and nowhere else. */
 const HEAVY: readonly (readonly [name: string, words: string])[] = [

@@ -29,10 +29,10 @@ test('the check compares the files of a release, and names what does not belong 
     const check = await runBundle('twine-check', { ...at, inputs: { twine: 'false' } });
     expect(check.exitCode).toBe(1);
     for (const told of [
-      `metadata-differs [sample_project-1.0.dist-info/METADATA]: its METADATA differs from PKG-INFO of ${SDIST}: Requires-Dist (here a>=2; there a>=1).`,
-      'license-missing: contains no license, but the project has LICENSE.',
-      "junk-file [sample_project/debug.log]: contains files that don't belong in a distribution: sample_project/debug.log.",
-      'W005: installs a top-level package named tests, which other projects may install, too.',
+      `metadata-differs: ${WHEEL} (sample_project-1.0.dist-info/METADATA): its METADATA differs from PKG-INFO of ${SDIST}: Requires-Dist (here a>=2; there a>=1).`,
+      `license-missing: ${WHEEL}: contains no license, but the project has LICENSE.`,
+      `junk-file: ${WHEEL}: contains files that don't belong in a distribution: sample_project/debug.log.`,
+      `W005: ${WHEEL}: installs a top-level package named tests, which other projects may install, too.`,
     ])
       expect(check.log).toContain(`warning ${told}`);
     const ignore = 'top-level-tests,metadata-differs,license-missing,junk-file';

@@ -136,7 +136,9 @@ describe('a release that stopped', () => {
       'issue-url': 'https://forge.example/o/r/issues/1',
     });
     expect(forge.issues[0]).toMatchObject({ title: 'Release v1.0 stopped at upload', state: 'open' });
-    expect(forge.issues[0]?.body).toContain('> password&#58; was refused&#58; 403. Make a new token, and re-run this job.');
+    expect(forge.issues[0]?.body).toContain(
+      '> password&#58; was refused&#58; 403. Make a new token, and re-run this job.',
+    );
     expect(forge.issues[0]?.body).toContain('<https://gitea.example/o/r/actions/runs/12>');
 
     expect((await report(FAILED_UPLOAD)).outputs).toMatchObject({ outcome: 'unchanged', 'issue-number': '1' });

@@ -31,6 +31,7 @@ const SAMPLES: Readonly<Record<string, SettingValue>> = {
   prerelease: 'true',
   'look-ahead': 'warn',
   checks: ['version'],
+  'compare-with': 'https://packages.example/simple/',
 };
 
 /** A value that differs from the default. */
@@ -104,7 +105,7 @@ describe('every setting', () => {
     'of %s comes from the configuration, and an input overrides it, with its default, too',
     async (name, definition) => {
       const any = definition as unknown as ActionDefinition<object, never>;
-      // Only one profile exists so far
+      // Its default is what the index says, which is this one
       const own = rows.filter(({ inputs, key }) => name in inputs && key !== 'profile');
       expect(own.length).toBeGreaterThan(0);
       const settings = Object.fromEntries(own.map(({ key, value }) => [key, value]));
@@ -136,7 +137,7 @@ describe('every setting', () => {
         (field) => JSON.stringify(configured[field]) !== JSON.stringify(plain[field]),
       );
       // Where it is, is another folder
-      const places = new Set(['projectDir', 'displayDir', 'packagesDir', 'manifest']);
+      const places = new Set(['projectDir', 'displayDir', 'packagesDir', 'manifest', 'isComparisonGiven']);
       expect(differing.filter((field) => !places.has(field))).toHaveLength(own.length);
 
       const explicit = Object.fromEntries(

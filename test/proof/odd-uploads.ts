@@ -4,7 +4,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkFiles, type CheckedFile } from '#actions/twine-check/check-files';
-import { deriveUploadForm, giteaForm, plainForm, readDistribution, readMetadata, type UploadForm } from '#distributions';
+import {
+  deriveUploadForm,
+  giteaForm,
+  plainForm,
+  readDistribution,
+  readMetadata,
+  type UploadForm,
+} from '#distributions';
 import { formatVersion, tryParseVersion } from '#python-standards';
 import { PROFILES, type ProfileName } from '#server-profiles';
 import { createRecordingHost, makeReleases, type Recipe } from '#testkit';

@@ -11,6 +11,7 @@ const DEFAULTS = {
   'INPUT_WHEEL-FROM': 'sdist',
   'INPUT_NORMALIZE-SDIST': 'false',
   'INPUT_VERIFY-REPRODUCIBLE': 'false',
+  'INPUT_PYTHON-DOWNLOADS': 'false',
 };
 
 function read(environment: Readonly<Record<string, string>>): ReturnType<typeof readInputs> {

@@ -33,7 +33,7 @@ const MOST_FAILURES = 5;
  * @param pageSerial - of the page that shows every file; `null` when it has none
  */
 export async function compareWithIndex(
-  { timing, target, server }: Pick<Publication, 'timing' | 'target' | 'server'>,
+  { timing, target }: Pick<Publication, 'timing' | 'target'>,
   sent: SentRelease,
   { url, limit, pageSerial }: { readonly url: string; readonly limit: number; readonly pageSerial: number | null },
 ): Promise<IndexComparison> {
@@ -70,7 +70,7 @@ export async function compareWithIndex(
       if (isGone || isOver || failures >= MOST_FAILURES) {
         if (answer.state === 'absent') {
           const { elsewhere } = answer;
-          const why = elsewhere === null ? `${server} doesn't have this document` : `it redirects to ${elsewhere}`;
+          const why = elsewhere === null ? "the index doesn't have this document" : `it redirects to ${elsewhere}`;
           return outcome('absent', { why });
         }
         return outcome('unreadable', { why: answer.why });

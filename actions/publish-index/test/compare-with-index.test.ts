@@ -153,7 +153,7 @@ describe('what the index shows is compared with what was sent', () => {
   });
 
   test.each([
-    [{ kind: 'status', status: 404 } as const, 1, "not compared: pypi doesn't have this document", 1],
+    [{ kind: 'status', status: 404 } as const, 1, "not compared: the index doesn't have this document", 1],
     [
       { kind: 'status', status: 500 } as const,
       5,

@@ -122,7 +122,7 @@ describe.each(['sha256', 'md5'])('a pypiserver that is private to the last page,
     expect(host.masks).toContain(PASSWORD);
     const nobody = await run(inputs({ dryRun: true, password: '' }), host);
     expect(nobody.failure).toMatch(
-      /answers 401 .* instead of the project's page\. Use a username and password with permission to read this index\.$/u,
+      /answers 401 .* instead of the project's page; no username and password were sent\. Use a username and password with permission to read this index\.$/u,
     );
     written.password = 'wrong-password';
     const wrong = await run(inputs({ simpleUrl: written.href, dryRun: true }), host);

@@ -1,6 +1,6 @@
 import { markdownAddress, markdownCode, markdownText, visibleLine } from '#harmless-text';
 import type { JobResult } from '#hand-over';
-import { STAGES, type Outcome } from '#release-model';
+import { shellWord, STAGES, type Outcome } from '#release-model';
 import { tableOf } from '#release-report';
 import type { FailedStage } from './failed-stage.ts';
 import { recoverySteps, type ChecklistStop } from './recovery-steps.ts';
@@ -129,6 +129,7 @@ export function issueBody(facts: FailureFacts): string {
   ]);
   const steps = recoverySteps({
     job: failed.job,
+    deleteTag: markdownCode(`git push --delete origin ${shellWord(tag)}`, NAME_ROOM),
     secretsPage: facts.secretsPage.startsWith('http') ? markdownAddress(facts.secretsPage) : facts.secretsPage,
     checklist: failed.stage === 'checklist' ? checklistStop(failed) : null,
     isUsedUp: files.some(({ isThere }) => isThere !== 'no'),

@@ -1,6 +1,8 @@
 /** What the steps depend on; texts are ready for Markdown. */
 export interface RecoveryFacts {
   readonly job: string;
+  /** The command that deletes the tag. */
+  readonly deleteTag: string;
   /** Whether a file of this version is on an index, or may be. */
   readonly isUsedUp: boolean;
   readonly tag: string;
@@ -52,12 +54,12 @@ const BEGIN_AT: Readonly<Record<string, string>> = {
 
 /** What to do about a release that stopped, step by step, in Markdown. */
 export function recoverySteps(facts: RecoveryFacts): readonly string[] {
-  const { job, isUsedUp, tag, run, secretsPage, checklist } = facts;
+  const { job, isUsedUp, run, secretsPage, checklist } = facts;
   const version = isUsedUp
     ? "If the code has to change: raise the version and push a new tag. This version can't be reused where its files are: no index accepts different bytes under an existing name."
     : 'If the code has to change: raise the version and push a new tag. A tag never moves to another commit.';
   if (checklist !== null) return [...checklistSteps(checklist, facts), version];
-  const wrongTag = `If only the tag is wrong, delete it (${codeOf('git push --delete origin')} ${tag}), and push the right one.`;
+  const wrongTag = `If only the tag is wrong, delete it (${facts.deleteTag}), and push the right one.`;
   return [
     (FIRST[job] ?? 'Fix what is named above.').replace('{secrets}', secretsPage).replace('{tag}', wrongTag),
     `Press *Re-run failed jobs* at ${run}: the same files continue from where they stopped, and files that are already on an index are recognized and left alone.`,

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -25,6 +25,9 @@ beforeAll(async () => {
   for (const name of ['suite', 'bare']) {
     await mkdir(join(scratch.path, name));
     cpSync(join(REPOSITORY, 'action-templates'), join(scratch.path, name, 'action-templates'), { recursive: true });
+    for (const room of ['publish', ...readdirSync(join(REPOSITORY, 'actions')).map((action) => `actions/${action}`)]) {
+      cpSync(join(REPOSITORY, room, 'action.yml'), join(scratch.path, name, room, 'action.yml'));
+    }
     git(join(scratch.path, name), 'init', '--quiet');
     git(join(scratch.path, name), 'add', '--all');
     git(join(scratch.path, name), ...IDENTITY, 'commit', '--quiet', '--message=The suite');

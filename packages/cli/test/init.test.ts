@@ -456,7 +456,7 @@ describe('--check with a tag-prefix that the installed workflow sets', () => {
   const input =
     (value: string) =>
     (text: string): string =>
-      text.replace(/^( +)tag: \$\{\{ inputs\.tag/mu, `$1tag-prefix: ${value}\n$&`);
+      text.replace(/^( +)tag: \$\{\{ inputs\.tag(?=.*\n +from-stage:)/mu, `$1tag-prefix: ${value}\n$&`);
 
   test.each([
     ['self-contained', variable("'rel-'"), 'rel-*.*.*', 'rel-1.2.3'],

@@ -76,7 +76,7 @@ function atTerminal(keys: string, kill = '', more: readonly string[] = []): Sess
   const words = [process.execPath, join(REPOSITORY, 'dist/cli/index.js'), 'upload', 'dist', ...index, ...more];
   const result = spawnSync(
     'python3',
-    ['-I', '-c', DRIVER, JSON.stringify([words, keys, 'API token (not shown): ', kill])],
+    ['-I', '-c', DRIVER, JSON.stringify([words, keys, '(not shown; empty for an index that needs none): ', kill])],
     {
       cwd: scratch.path,
       env: { PATH: process.env['PATH'], HOME: scratch.path, TERM: 'xterm' },

@@ -342,6 +342,8 @@ describe('the command line', () => {
     const named = await runWords([...words, '--config-file', 'gone.ini'], { folder: scratch.path });
     expect(named.output).toMatch(/^error: .*gone\.ini: can't be read/u);
     await chmod(join(scratch.path, '.pypirc'), 0o600);
+    await mkdir(join(scratch.path, 'dist'));
+    await writeFile(join(scratch.path, 'dist/demo-1.0.tar.gz'), '');
     const short = await runWords([...words, '--json'], { folder: scratch.path });
     expect(short.status).toBe(2);
     expect(JSON.parse(short.output)).toMatchObject({ failure: expect.stringMatching(/\.pypirc: is shorter than 8/u) });

@@ -41,7 +41,14 @@ export { readTarWalk, walkTar, type TarWalk } from './tar-walk.ts';
 export type { TarMember } from './tar-walker.ts';
 export { findUnsafeMembers } from './unsafe-members.ts';
 export { SourceIndex, type SourceFile, type SourceTree } from './source-tree.ts';
-export { deriveUploadForm, giteaForm, metadataFieldName, plainForm, type FormField, type UploadForm } from './upload-form.ts';
+export {
+  deriveUploadForm,
+  giteaForm,
+  metadataFieldName,
+  plainForm,
+  type FormField,
+  type UploadForm,
+} from './upload-form.ts';
 export { checkRecord, verifyRecord } from './verify-record.ts';
 export { parseWheelFile, type WheelFile } from './wheel-file.ts';
 export { wheelStem } from './wheel-stem.ts';

@@ -49,10 +49,10 @@ all = [
 test = ["repo_agent[tests]", {include-group = "lint"}]
 lint = ["ruff"]`),
     ).toEqual([
-      "unsafe 4 pyproject.toml [project] dependencies[0]: 'x; extra == 'dev'': the project has no extra 'dev', so nobody can install this. Add the extra 'dev', or name one of 'monitoring', 'all'.",
-      "unsafe 9 pyproject.toml [project] optional-dependencies.all[1]: 'repo-agent[monitorng,analytics]': the project has no extra 'monitorng', so installers leave it out. Write 'monitoring', or add the extra 'monitorng'.",
-      "unsafe 9 pyproject.toml [project] optional-dependencies.all[1]: 'repo-agent[monitorng,analytics]': the project has no extra 'analytics', so installers leave it out. Add the extra 'analytics', or name one of 'monitoring', 'all'.",
-      "warning 12 pyproject.toml [dependency-groups] test[0]: 'repo_agent[tests]': the project has no extra 'tests', so installers leave it out. Add the extra 'tests', or name one of 'monitoring', 'all'.",
+      "unsafe 4 pyproject.toml:4 [project] dependencies[0]: 'x; extra == 'dev'': the project has no extra 'dev', so nobody can install this. Add the extra 'dev', or name one of 'monitoring', 'all'.",
+      "unsafe 9 pyproject.toml:9 [project] optional-dependencies.all[1]: 'repo-agent[monitorng,analytics]': the project has no extra 'monitorng', so installers leave it out. Write 'monitoring', or add the extra 'monitorng'.",
+      "unsafe 9 pyproject.toml:9 [project] optional-dependencies.all[1]: 'repo-agent[monitorng,analytics]': the project has no extra 'analytics', so installers leave it out. Add the extra 'analytics', or name one of 'monitoring', 'all'.",
+      "warning 12 pyproject.toml:12 [dependency-groups] test[0]: 'repo_agent[tests]': the project has no extra 'tests', so installers leave it out. Add the extra 'tests', or name one of 'monitoring', 'all'.",
     ]);
   });
 

@@ -193,7 +193,7 @@ version = {attr = "automation.__version__"}
     ).findings;
     if (finding === undefined) throw new Error('nothing was found');
     expect(findingSentence(finding)).toBe(
-      "sub/pyproject.toml [project] classifiers[0]: 'Private :: No' keeps the project off PyPI. Remove it if you want to publish the project.",
+      "sub/pyproject.toml:8 [project] classifiers[0]: 'Private :: No' keeps the project off PyPI. Remove it if you want to publish the project.",
     );
     expect(finding.location).toEqual({ file: 'sub/pyproject.toml', line: 8 });
   });

@@ -3,6 +3,7 @@ import { readSuiteUse, readWorkflow, tableOf, textOf, type WorkflowTable } from 
 import { compareJob, judgeOwnJob } from './compare-jobs.ts';
 import { compareVariables } from './compare-steps.ts';
 import { changed, isSame, shown, type Difference, type WorkflowPath } from './difference.ts';
+import { isHarmless } from './harmless-value.ts';
 import { declaredInputs } from './own-inputs.ts';
 
 /** A difference with its place in the installed file. */
@@ -107,6 +108,11 @@ export async function compareWorkflows(
         { path: [name], what: name in ours ? changed(name, shown(own[name]), shown(ours[name])) : `has ${name}` },
       ];
     }),
+    ...['name', 'run-name'].flatMap((name): readonly Difference[] =>
+      isHarmless(own[name]) || isSame(own[name], ours[name])
+        ? []
+        : [{ path: [name], what: `${name} has an expression that could pass on a secret` }],
+    ),
     ...compareEvents(own['on'], ours['on']),
     ...compareVariables(own['env'], ours['env'], ['env']),
     ...Object.entries(ourJobs).flatMap(([name, job]): readonly Difference[] => {
