@@ -150,7 +150,7 @@ describe('rehearse', () => {
     for (const run of runs) expect(await readdir(run.temporary)).toEqual([]);
   });
 
-  test('lays changes that are not committed over the clone', async () => {
+  testAll('lays changes that are not committed over the clone', async () => {
     const project = await writeProject({
       folder: join(scratch.path, 'changed'),
       backend: 'flit-core',

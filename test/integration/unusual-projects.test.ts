@@ -95,7 +95,7 @@ describe('rehearse on projects of another shape', () => {
     expect(run.log).toContain('The rehearsal includes uncommitted changes');
   });
 
-  test('with setup.cfg and setup.py, and without pyproject.toml', async () => {
+  testAll('with setup.cfg and setup.py, and without pyproject.toml', async () => {
     const project = await writeProject({
       folder: join(scratch.path, 'legacy'),
       git: 'committed',
