@@ -189,7 +189,8 @@ async function judgeMissing(answer: ImportAnswer, missing: string, context: Impo
     words?.remedy ??
     `Add the distribution that contains ${topOf(missing)} to dependencies in pyproject.toml, or to the extra that needs it`;
   const isOptional =
-    !context.isPromised(reference) && (isIntegration(reference, missing) || (await isGuarded(missing, context)));
+    !context.isPromised(reference) &&
+    (isIntegration(reference, missing) || (await isGuarded(missing, moduleOf(reference), context)));
   return {
     kind: 'lacks',
     module: missing,
@@ -227,20 +228,30 @@ function isIntegration(reference: string, missing: string): boolean {
 /** Sources that are read to find out whether the project can do without a module. */
 const MOST_SOURCES = 2000;
 
-/** Whether some module of the release goes on without the missing one: it catches the failure of its import. */
-async function isGuarded(missing: string, { installed }: ImportContext): Promise<boolean> {
+/**
+ * Whether some module of the release goes on without the missing one, or without the module that imports it: it catches
+ * the failure of its import.
+ */
+async function isGuarded(missing: string, module: string, { installed }: ImportContext): Promise<boolean> {
   const { own } = installed.files;
   const top = topOf(missing);
   if (own === null || !isPythonName(top)) return false;
+  const last = module.split('.').at(-1) ?? module;
+  // `from demo._fast import x`, `from ._fast import x`, `from . import _fast`
+  const names = [top, ...(module.includes('.') ? [module.replaceAll('.', String.raw`\.`)] : [])];
+  const relative =
+    module.includes('.') && isPythonName(last)
+      ? [String.raw`\.+${last}`, String.raw`\.+[ \t]+import[^\n]*\b${last}`]
+      : [];
   // `try:` and an import below it, with at most a few other lines between
   const guarded = new RegExp(
-    String.raw`^([ \t]*)try:[^\n]*\n(?:\1[ \t]+[^\n]*\n){0,6}?\1[ \t]+(?:import|from)[ \t]+${top}\b`,
+    String.raw`^([ \t]*)try:[^\n]*\n(?:\1[ \t]+[^\n]*\n){0,6}?\1[ \t]+(?:import|from)[ \t]+(?:${[...names, ...relative].join('|')})\b`,
     'mu',
   );
   for (const { source } of installed.modules.modules.slice(0, MOST_SOURCES)) {
     if (source === null) continue;
     const text = await readFile(join(own.place, source), 'utf8').catch(() => '');
-    if (text.includes(top) && guarded.test(text)) return true;
+    if ((text.includes(top) || text.includes(last)) && guarded.test(text)) return true;
   }
   return false;
 }

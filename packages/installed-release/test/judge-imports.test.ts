@@ -1,6 +1,9 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { installedRelease, type InstalledRelease } from '../src/installed-release.ts';
 import { judgeImport, type ImportContext } from '../src/judge-imports.ts';
+import { withTemporaryFolder } from '#testkit';
 import type { ImportAnswer } from '../src/probe.ts';
 
 const OWN = {
@@ -83,3 +86,37 @@ test.each<[what: string, answer: Partial<ImportAnswer>, remedy: string]>([
   const judgment = await judgeImport({ ...FAILED, ...answer }, CONTEXT);
   expect(judgment).toEqual({ kind: 'failed', message: expect.stringContaining(`(pkg/late.py:3). ${remedy}`) });
 }); // prettier-ignore
+
+test.each([
+  ['try:\n    from ._fast import x\nexcept ImportError:\n    x = None\n', 'unknown'],
+  ['try:\n    import demo._fast\nexcept ImportError:\n    pass\n', 'unknown'],
+  ['if True:\n    try:\n        from . import _fast\n    except ImportError:\n        pass\n', 'unknown'],
+  ['from ._fast import x\n', 'failed'],
+  ['try:\n    from ._faster import x\nexcept ImportError:\n    x = None\n', 'failed'],
+])('what a module lacks that the project can do without: %j', async (text, otherwise) => {
+  await withTemporaryFolder(async (place) => {
+    await mkdir(join(place, 'demo'));
+    await writeFile(join(place, 'demo/__init__.py'), text);
+    await writeFile(join(place, 'demo/_fast.py'), 'import speedy\n');
+    const on = { platform: 'linux', minor: '3.12' };
+    const files = {
+      distributions: [],
+      own: { ...OWN, place, requiresPython: null },
+      paths: ['demo/__init__.py', 'demo/_fast.py'],
+      entryPoints: [],
+      problems: [],
+      startupCode: [],
+    };
+    const judgment = await judgeImport(
+      {
+        ...MISSING,
+        reference: 'demo._fast',
+        message: "No module named 'speedy'",
+        missing: 'speedy',
+        at: { file: 'demo/_fast.py', line: 1 },
+      },
+      { installed: installedRelease(files, on, []), on, markers: {}, isPromised: () => false },
+    );
+    expect(judgment).toMatchObject({ kind: 'lacks', module: 'speedy', otherwise });
+  });
+});
