@@ -176,7 +176,9 @@ export const modules = {
  },
  58819: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   bK: ()=>FramingRefusal
+   C$: ()=>framingFinding,
+   bK: ()=>FramingRefusal,
+   x_: ()=>serverMessage
   });
   class FramingRefusal extends Error {
    problem;
@@ -185,6 +187,29 @@ export const modules = {
     this.name = "FramingRefusal";
     this.problem = problem;
    }
+  }
+  const ARCHIVES_HELP = "See https://docs.pypi.org/archives for more information";
+  function serverMessage(problem) {
+   if (!/^U(?:7|8[0-6])/u.test(problem.id)) return null;
+   if ("U83" === problem.id) return `Invalid distribution file. ZIP archive not accepted: ${problem.reason}. ${ARCHIVES_HELP}`;
+   if ("U85" === problem.id) return `Invalid distribution file. tar archive not accepted: ${problem.reason}. ${ARCHIVES_HELP}`;
+   return `Invalid distribution file. ${problem.reason.startsWith("None (") ? "None" : problem.reason}`;
+  }
+  function framingFinding(filename, problem) {
+   const answer = serverMessage(problem);
+   return {
+    rule: problem.id,
+    severity: problem.id.startsWith("U") ? "refused" : "unsafe",
+    subject: filename,
+    message: null === answer || answer.endsWith("None") ? `${answer ?? ""}${null === answer ? "" : ": "}${problem.reason} (at byte ${problem.offset})` : answer,
+    remedy: "Build the file again with a current build back-end, and do not repack or edit it",
+    location: {
+     file: filename,
+     ...void 0 === problem.member ? {} : {
+      member: problem.member
+     }
+    }
+   };
   }
  },
  76160: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -507,7 +532,8 @@ export const modules = {
  },
  74476: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   n: ()=>readTarWalk
+   n: ()=>readTarWalk,
+   N: ()=>walkTar
   });
   var promises_ = __webpack_require__(51455);
   var archive_limits = __webpack_require__(20466);
@@ -911,6 +937,9 @@ export const modules = {
     ...problems
    ].sort((a, b)=>rank(a) - rank(b));
   }
+  async function walkTar(path, limits = archive_limits.O) {
+   return (await readTarWalk(path, limits)).problems;
+  }
  },
  78076: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -1259,7 +1288,8 @@ export const modules = {
     }
     headers.push({
      name: name.toLowerCase(),
-     value: value.replace(/^[ \t]+/u, "")
+     value: value.replace(/^[ \t]+/u, ""),
+     line: index + 1
     });
    }
    const fields = new Map;
@@ -1275,6 +1305,12 @@ export const modules = {
    const field = fields.get("description")?.[0];
    if (void 0 !== field && "" !== body) defects.push("has both a Description field and a body");
    return {
+    headers: headers.map(({ name, value, line })=>({
+      name,
+      value: (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.sP)(value, "\r\n"),
+      line
+     })),
+    bodyLine: "" === body ? null : index + 1,
     fields,
     description: "" !== body ? body : void 0 === field ? null : unfoldDescription(field),
     defects,

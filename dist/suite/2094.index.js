@@ -65,7 +65,8 @@ export const modules = {
     default: "each",
     required: false,
     kind: {
-     type: "list"
+     type: "list",
+     extends: true
     },
     isSetting: true
    },

@@ -125,6 +125,33 @@ export const modules = {
     isSetting: false
    },
    {
+    name: "profile",
+    description: "Whose rules apply: pypi, testpypi, gitea (also Forgejo), or generic for any other index, where only structure and safety count; auto decides by the index; PyPI and TestPyPI always have their own.",
+    default: "auto",
+    required: false,
+    kind: {
+     type: "choice",
+     allowed: [
+      "auto",
+      "pypi",
+      "testpypi",
+      "gitea",
+      "generic"
+     ]
+    },
+    isSetting: true
+   },
+   {
+    name: "ignore",
+    description: "Ids of rules that don't stop the upload, separated by commas or newlines; those of twine-check about what the index refuses.",
+    default: "",
+    required: false,
+    kind: {
+     type: "list"
+    },
+    isSetting: false
+   },
+   {
     name: "username",
     description: "User name. With an API token, this is __token__.",
     default: "__token__",

@@ -1,6 +1,7 @@
 export const id = 3394;
 export const ids = [
- 3394
+ 3394,
+ 3291
 ];
 export const modules = {
  61958: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -91,22 +92,30 @@ export const modules = {
   var command_line = __webpack_require__(61958);
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(663),
     __webpack_require__.e(3292),
-    __webpack_require__.e(9125),
+    __webpack_require__.e(663),
+    __webpack_require__.e(4801),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(4621),
+    __webpack_require__.e(3079),
     __webpack_require__.e(7940),
-    __webpack_require__.e(3981),
-    __webpack_require__.e(6635),
-    __webpack_require__.e(3867),
+    __webpack_require__.e(5591),
+    __webpack_require__.e(5968),
+    __webpack_require__.e(9488),
+    __webpack_require__.e(1383),
     __webpack_require__.e(5299),
-    __webpack_require__.e(278),
-    __webpack_require__.e(4027),
-    __webpack_require__.e(5861),
-    __webpack_require__.e(8298),
-    __webpack_require__.e(1252),
-    __webpack_require__.e(150),
-    __webpack_require__.e(5355)
-   ]).then(__webpack_require__.bind(__webpack_require__, 70150)));
+    __webpack_require__.e(7206),
+    __webpack_require__.e(775),
+    __webpack_require__.e(9731),
+    __webpack_require__.e(573),
+    __webpack_require__.e(2411),
+    __webpack_require__.e(3242),
+    __webpack_require__.e(8453),
+    __webpack_require__.e(6479),
+    __webpack_require__.e(8190),
+    __webpack_require__.e(450),
+    __webpack_require__.e(6060)
+   ]).then(__webpack_require__.bind(__webpack_require__, 88190)));
   const action = (0, action_definition.Q)({
    name: "test-project",
    stage: "test",

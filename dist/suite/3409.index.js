@@ -41,7 +41,8 @@ export const modules = {
     yanked: void 0 !== yanked,
     yankedReason: void 0 === yanked || "" === yanked ? null : yanked,
     size: null,
-    uploadTime: null
+    uploadTime: null,
+    ...(0, _parsed_page_js__WEBPACK_IMPORTED_MODULE_0__.Nk)(attributes["data-core-metadata"] ?? attributes["data-dist-info-metadata"])
    };
   }
   function parseHtmlPage(text, pageUrl) {

@@ -1,6 +1,8 @@
 export const id = 461;
 export const ids = [
- 461
+ 461,
+ 4299,
+ 3291
 ];
 export const modules = {
  40461: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -97,11 +99,16 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(9125),
-    __webpack_require__.e(6635),
+    __webpack_require__.e(4801),
+    __webpack_require__.e(4621),
+    __webpack_require__.e(3079),
+    __webpack_require__.e(5968),
+    __webpack_require__.e(2978),
+    __webpack_require__.e(3617),
     __webpack_require__.e(7576),
-    __webpack_require__.e(7045)
-   ]).then(__webpack_require__.bind(__webpack_require__, 23948)));
+    __webpack_require__.e(3683),
+    __webpack_require__.e(4693)
+   ]).then(__webpack_require__.bind(__webpack_require__, 23683)));
   const action = (0, action_definition.Q)({
    name: "create-release",
    stage: ({ draft })=>draft ? "stage" : "release",

@@ -164,7 +164,7 @@ export const modules = {
    },
    "install-instructions": {
     title: "The README says how to install the package",
-    meaning: "Somebody new to the project can install it by following the README.",
+    meaning: "Somebody new to the project can install it by following the README. `validate-metadata` shows it where a command of the README installs this project, this version and an extra that it has; else a person confirms it.",
     fix: BY_PERSON,
     sources: []
    },
@@ -182,7 +182,7 @@ export const modules = {
    },
    "links-correct": {
     title: "Links to repository and documentation work",
-    meaning: "The links in README and metadata lead where they should.",
+    meaning: "The links in README and metadata lead where they should. `validate-metadata` shows it where it could ask for all of them, and all work; else a person confirms it.",
     fix: BY_PERSON,
     sources: []
    },
@@ -265,6 +265,8 @@ export const modules = {
     source: `confirmed by ${decisions.by ?? "whoever started this run"}`,
     message: ""
    };
+   const shown = point.shown?.(evidence) ?? null;
+   if (null !== shown) return shown;
    const asked = decisions.require.includes(point.id) || decisions.accept.includes(point.id);
    return asked ? {
     outcome: "unknown",
@@ -763,6 +765,16 @@ export const modules = {
     message
    };
   }
+  function shownByValidate(evidence, point) {
+   const items = (0, src_evidence.S3)(evidence, "validate").filter(({ subject })=>subject === point);
+   const [first] = items;
+   if (void 0 === first || items.some(({ outcome })=>"passed" !== outcome)) return null;
+   return {
+    outcome: "passed",
+    source: receiptSource("validate"),
+    message: first.message
+   };
+  }
   function findExposure(evidence) {
    for (const { stage, findings } of evidence.receipts){
     const exposed = findings.find(({ rule })=>"secret-exposed" === rule);
@@ -812,6 +824,10 @@ export const modules = {
     ...verdict,
     message: fewest.message
    } : verdict;
+  }
+  function judgeAcceptance(evidence) {
+   const verdict = verdictOfStage(evidence, "check");
+   return "unknown" === verdict.outcome && (0, src_evidence.hs)(evidence, "check").length > 0 ? verdictOfItems((0, src_evidence.S3)(evidence, "check").filter(ofKind("limit")), "check", verdict) : verdict;
   }
   const POINTS = [
    {
@@ -908,7 +924,7 @@ export const modules = {
     group: "Package",
     title: "The index will accept the distributions",
     by: "suite",
-    judge: (e)=>verdictOfStage(e, "check")
+    judge: judgeAcceptance
    },
    {
     id: "distributions-tried",
@@ -987,7 +1003,8 @@ export const modules = {
     id: "install-instructions",
     group: "Documentation",
     title: "The README says how to install it",
-    by: "person"
+    by: "person",
+    shown: (e)=>shownByValidate(e, "install instructions")
    },
    {
     id: "usage-examples",
@@ -1005,7 +1022,8 @@ export const modules = {
     id: "links-correct",
     group: "Documentation",
     title: "Links to repository and documentation work",
-    by: "person"
+    by: "person",
+    shown: (e)=>shownByValidate(e, "links")
    },
    {
     id: "documentation-complete",
@@ -1263,24 +1281,6 @@ export const modules = {
    const accept = 0 === open.length ? "" : `; or accept ${what} as unknown: accept = ${open.join(",")}`;
    const text = `${each}${accept}`;
    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-  }
- },
- 7941: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   m: ()=>isReceiptOf
-  });
-  var _python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22499);
-  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37870);
-  var _python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21515);
-  function isSameVersion(a, b) {
-   const [one, other] = [
-    (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(a),
-    (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(b)
-   ];
-   return void 0 === one || void 0 === other ? a === b : 0 === (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Z)(one, other);
-  }
-  function isReceiptOf(receipt, { project, version }) {
-   return (null === receipt.project || (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Pc)(receipt.project) === (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Pc)(project)) && (null === receipt.version || isSameVersion(receipt.version, version));
   }
  }
 };

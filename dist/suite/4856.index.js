@@ -21,7 +21,7 @@ export const modules = {
    },
    {
     name: "version",
-    description: "The version to tag the rehearsal with. By default, the project's own; where only a build can tell, the rehearsal chooses one and says so.",
+    description: "The version to tag the rehearsal with. By default, the project's own; where only a build can tell, that of a build, or one that follows the tags of git; the rehearsal says which.",
     default: "",
     required: false,
     kind: {
@@ -71,7 +71,7 @@ export const modules = {
    },
    {
     name: "checks",
-    description: "What to check, separated by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo. Without it, what the workflow or the configuration of the project says, else all.",
+    description: "What to check, separated by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo, links. Without it, what the workflow or the configuration of the project says, else all.",
     default: "",
     required: false,
     kind: {
@@ -83,6 +83,16 @@ export const modules = {
    {
     name: "changelog",
     description: "Path of the changelog, relative to the project. By default, the project's own setting, else a common name. Without it, what the workflow or the configuration of the project says.",
+    default: "",
+    required: false,
+    kind: {
+     type: "text"
+    },
+    isSetting: false
+   },
+   {
+    name: "release-notes-template",
+    description: "Template for the notes of the release, a path relative to the project or the template itself, with placeholders such as {{ changelog }}. By default, what changed, how to install it, links, and a table of the files. Without it, what the workflow or the configuration of the project says.",
     default: "",
     required: false,
     kind: {
@@ -119,7 +129,7 @@ export const modules = {
     required: false,
     kind: {
      type: "lines",
-     extends: false
+     extends: true
     },
     isSetting: false
    },
@@ -136,6 +146,26 @@ export const modules = {
       "stop",
       "off"
      ]
+    },
+    isSetting: false
+   },
+   {
+    name: "ask-links",
+    description: "Whether to ask for the links of the README and the URLs of the project, to see whether they work; true or false. Addresses of private networks are never asked. Nothing depends on the answers. Without it, what the workflow or the configuration of the project says, else true.",
+    default: "",
+    required: false,
+    kind: {
+     type: "boolean"
+    },
+    isSetting: false
+   },
+   {
+    name: "profile",
+    description: "Whose rules apply: pypi, testpypi, gitea (also Forgejo), or generic for any other index, where only structure and safety count; auto decides by the index. Without it, what the workflow or the configuration of the project says.",
+    default: "",
+    required: false,
+    kind: {
+     type: "text"
     },
     isSetting: false
    },
@@ -384,16 +414,6 @@ export const modules = {
     isSetting: false
    },
    {
-    name: "profile",
-    description: "The index whose rules apply. pypi includes TestPyPI. Without it, what the workflow or the configuration of the project says, else pypi.",
-    default: "",
-    required: false,
-    kind: {
-     type: "text"
-    },
-    isSetting: false
-   },
-   {
     name: "check-strict",
     description: "Whether warnings stop the release, too; true or false. Advice never does. Without it, what the workflow or the configuration of the project says, else true.",
     default: "",
@@ -410,6 +430,16 @@ export const modules = {
     required: false,
     kind: {
      type: "boolean"
+    },
+    isSetting: false
+   },
+   {
+    name: "compare-with",
+    description: "The index on which the release before this one is, to say what has changed since; pypi, testpypi, or the address of a simple API, without credentials. none compares with nothing. Nothing depends on the answer. By default, the production index in publish, and none elsewhere. Without it, what the workflow or the configuration of the project says.",
+    default: "",
+    required: false,
+    kind: {
+     type: "text"
     },
     isSetting: false
    },
@@ -431,7 +461,7 @@ export const modules = {
     required: false,
     kind: {
      type: "list",
-     extends: false
+     extends: true
     },
     isSetting: false
    },
@@ -518,6 +548,17 @@ export const modules = {
     kind: {
      type: "decimal",
      minimum: 0
+    },
+    isSetting: false
+   },
+   {
+    name: "upload-ignore",
+    description: "Ids of rules that don't stop the upload, separated by commas or newlines; those of twine-check about what the index refuses. Without it, what the workflow or the configuration of the project says.",
+    default: "",
+    required: false,
+    kind: {
+     type: "list",
+     extends: false
     },
     isSetting: false
    },

@@ -1,6 +1,8 @@
 export const id = 5156;
 export const ids = [
  5156,
+ 4299,
+ 3291,
  2775
 ];
 export const modules = {
@@ -72,6 +74,7 @@ export const modules = {
    clean: "true",
    formats: "auto",
    "wheel-from": "sdist",
+   "python-downloads": "false",
    "normalize-sdist": "true",
    "verify-reproducible": "false",
    timeout: "1800"
@@ -107,30 +110,40 @@ export const modules = {
   var files_source = __webpack_require__(22957);
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(663),
     __webpack_require__.e(3292),
+    __webpack_require__.e(663),
     __webpack_require__.e(6118),
     __webpack_require__.e(3044),
-    __webpack_require__.e(9125),
+    __webpack_require__.e(4801),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(4621),
+    __webpack_require__.e(3079),
     __webpack_require__.e(7940),
-    __webpack_require__.e(3981),
-    __webpack_require__.e(6635),
+    __webpack_require__.e(5591),
+    __webpack_require__.e(5968),
+    __webpack_require__.e(9488),
+    __webpack_require__.e(2978),
+    __webpack_require__.e(1383),
     __webpack_require__.e(1655),
-    __webpack_require__.e(3867),
     __webpack_require__.e(5299),
-    __webpack_require__.e(278),
-    __webpack_require__.e(4027),
+    __webpack_require__.e(7206),
+    __webpack_require__.e(775),
+    __webpack_require__.e(9731),
+    __webpack_require__.e(573),
+    __webpack_require__.e(2411),
+    __webpack_require__.e(3617),
+    __webpack_require__.e(8910),
     __webpack_require__.e(7576),
-    __webpack_require__.e(5861),
-    __webpack_require__.e(8298),
-    __webpack_require__.e(1252),
+    __webpack_require__.e(2218),
+    __webpack_require__.e(3242),
+    __webpack_require__.e(8453),
+    __webpack_require__.e(6479),
     __webpack_require__.e(8710),
-    __webpack_require__.e(8496),
-    __webpack_require__.e(1793),
-    __webpack_require__.e(5717),
-    __webpack_require__.e(5931),
-    __webpack_require__.e(9032)
-   ]).then(__webpack_require__.bind(__webpack_require__, 25931)));
+    __webpack_require__.e(4094),
+    __webpack_require__.e(2295),
+    __webpack_require__.e(8768),
+    __webpack_require__.e(6251)
+   ]).then(__webpack_require__.bind(__webpack_require__, 48768)));
   const action = (0, action_definition.Q)({
    name: "build-dists",
    stage: "build",
@@ -217,6 +230,7 @@ export const modules = {
     maximumWheelSize: size("maximum-wheel-size"),
     maximumSdistSize: size("maximum-sdist-size"),
     pythonVersion: reader.optional("python-version"),
+    pythonDownloads: reader.boolean("python-downloads"),
     timeout: reader.optionalInteger("timeout", {
      minimum: 1,
      maximum: 86400

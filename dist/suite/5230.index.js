@@ -16,7 +16,7 @@ export const modules = {
   var address = __webpack_require__(37062);
   var smoke_test = __webpack_require__(3912);
   var asked_trials = __webpack_require__(43542);
-  var try_on_pythons = __webpack_require__(76224);
+  var try_on_pythons = __webpack_require__(68336);
   var choose_pythons = __webpack_require__(45247);
   var fetch_pythons = __webpack_require__(43524);
   var index_settings = __webpack_require__(22103);
@@ -334,133 +334,6 @@ export const modules = {
    for (const distribution of distributions)requireOwnMetadataOf(manifest, distribution, await (0, _read_metadata_js__WEBPACK_IMPORTED_MODULE_3__._)(distribution));
   }
  },
- 62514: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   AO: ()=>distributionOf,
-   N0: ()=>listFilenames,
-   oQ: ()=>notRegular,
-   oj: ()=>listDistributions,
-   p_: ()=>parseFilename,
-   wX: ()=>namesIn,
-   xF: ()=>readDistribution
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _release_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23256);
-  var _python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75094);
-  var _python_standards__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22499);
-  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
-  var _release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89238);
-  function parseFilename(filename) {
-   const kind = (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Lg)(filename);
-   if (null === kind) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
-    subject: filename,
-    problem: "is not a distribution: its name must end in .whl, .tar.gz or .zip",
-    remedy: "Give a wheel or a source distribution"
-   });
-   try {
-    if ("wheel" === kind) {
-     const { name, version, tags } = (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.eP)(filename);
-     return {
-      kind,
-      name,
-      version: (0, _python_standards__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
-      tags
-     };
-    }
-    const { name, version } = (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.sF)(filename);
-    return {
-     kind,
-     name,
-     version: (0, _python_standards__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
-     tags: []
-    };
-   } catch (cause) {
-    throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
-     subject: filename,
-     problem: (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.bD)(cause),
-     remedy: "Build it again with a current build back-end, and do not rename the file"
-    }, {
-     cause
-    });
-   }
-  }
-  async function notRegular(path) {
-   const status = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
-   if (status.isFile()) return null;
-   if (status.isSymbolicLink()) return "a symbolic link";
-   return status.isDirectory() ? "a folder" : "not a regular file";
-  }
-  function distributionOf(path, hashed) {
-   const filename = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
-   return {
-    filename,
-    path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
-    ...hashed,
-    ...parseFilename(filename)
-   };
-  }
-  async function readDistribution(path) {
-   parseFilename((0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-   const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-   let odd;
-   try {
-    odd = await notRegular(absolute);
-    if (null === odd) return distributionOf(absolute, await (0, _release_store__WEBPACK_IMPORTED_MODULE_5__.DC)(absolute));
-   } catch (cause) {
-    throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
-     subject: path,
-     problem: `can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_6__.u)(cause)})`,
-     remedy: "Give a file that exists and is readable"
-    }, {
-     cause
-    });
-   }
-   throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
-    subject: path,
-    problem: `is ${odd}`,
-    remedy: "Put the file itself there"
-   });
-  }
-  async function namesIn(folder) {
-   try {
-    return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter(_python_standards__WEBPACK_IMPORTED_MODULE_2__.Im).sort();
-   } catch (cause) {
-    throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
-     subject: folder,
-     problem: `can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_6__.u)(cause)})`,
-     remedy: "Build the distributions first, or give the folder that contains them"
-    }, {
-     cause
-    });
-   }
-  }
-  async function listFilenames(folder) {
-   const names = await namesIn(folder);
-   const foreign = [];
-   for (const name of names){
-    const odd = await notRegular((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-    if (null !== odd) foreign.push(`${name} (${odd})`);
-    else if (null === (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Lg)(name)) foreign.push(name);
-   }
-   if (foreign.length > 0) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
-    subject: folder,
-    problem: `contains other files than distributions: ${foreign.join(", ")}`,
-    remedy: "Keep only the files of the release in it"
-   });
-   if (0 === names.length) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
-    subject: folder,
-    problem: "contains no distribution",
-    remedy: "Build the distributions first"
-   });
-   return names;
-  }
-  async function listDistributions(folder) {
-   const found = [];
-   for (const name of (await listFilenames(folder)))found.push(await readDistribution((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
-   return found;
-  }
- },
  58865: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    _: ()=>readMetadata
@@ -479,9 +352,10 @@ export const modules = {
   var _zip_end_record_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5400);
   const contents = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_1__.f)(()=>Promise.all([
     __webpack_require__.e(6118),
-    __webpack_require__.e(8496),
-    __webpack_require__.e(7390)
-   ]).then(__webpack_require__.bind(__webpack_require__, 78496)));
+    __webpack_require__.e(5591),
+    __webpack_require__.e(8910),
+    __webpack_require__.e(4348)
+   ]).then(__webpack_require__.bind(__webpack_require__, 68910)));
   const LOCAL_SIZE = 30;
   const END_SIZE = 22;
   const STORED = 0;

@@ -90,6 +90,16 @@ export const modules = {
     isSetting: true
    },
    {
+    name: "python-downloads",
+    description: "Whether uv fetches a named Python that isn't installed, for this run only; true or false. UV_PYTHON_INSTALL_MIRROR names another server to take it from.",
+    default: "false",
+    required: false,
+    kind: {
+     type: "boolean"
+    },
+    isSetting: true
+   },
+   {
     name: "normalize-sdist",
     description: "Whether to rewrite the sdist so that the same files always give the same bytes, true or false.",
     default: "true",
@@ -111,7 +121,7 @@ export const modules = {
    },
    {
     name: "source-date-epoch",
-    description: "The time to write into the files, in seconds since 1970. By default, the time of the commit, or of the newest file where there is no commit.",
+    description: "The time to write into the files, in seconds since 1970. By default, what SOURCE_DATE_EPOCH of the step says, else the time of the commit, or of the newest file where there is no commit.",
     default: "",
     required: false,
     kind: {

@@ -1,6 +1,7 @@
 export const id = 588;
 export const ids = [
  588,
+ 3291,
  8207
 ];
 export const modules = {
@@ -31,7 +32,9 @@ export const modules = {
     pythonVersions: (0, trial_inputs.XO)(reader.list("python-versions"), "python-versions"),
     allowMissingPython: reader.boolean("allow-missing-python"),
     pythonDownloads: reader.boolean("python-downloads"),
-    extras: (0, trial_inputs.QO)(reader.list("extras")),
+    extras: (0, trial_inputs.QO)(reader.list("extras", {
+     extends: true
+    })),
     imports: (0, trial_inputs.XO)(reader.list("imports", {
      extends: true
     }), "imports"),
@@ -77,17 +80,23 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(663),
     __webpack_require__.e(3292),
-    __webpack_require__.e(9125),
+    __webpack_require__.e(663),
+    __webpack_require__.e(4801),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(4621),
+    __webpack_require__.e(3079),
     __webpack_require__.e(7940),
-    __webpack_require__.e(3981),
-    __webpack_require__.e(6635),
+    __webpack_require__.e(5591),
+    __webpack_require__.e(5968),
+    __webpack_require__.e(9488),
+    __webpack_require__.e(2978),
+    __webpack_require__.e(1383),
     __webpack_require__.e(1655),
-    __webpack_require__.e(3867),
-    __webpack_require__.e(5861),
-    __webpack_require__.e(8298),
-    __webpack_require__.e(9535),
+    __webpack_require__.e(775),
+    __webpack_require__.e(573),
+    __webpack_require__.e(3242),
+    __webpack_require__.e(2728),
     __webpack_require__.e(5230)
    ]).then(__webpack_require__.bind(__webpack_require__, 98896)));
   const action = (0, action_definition.Q)({
@@ -131,6 +140,7 @@ export const modules = {
    XO: ()=>autoOr
   });
   var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41101);
   function autoOr(values, input) {
    if (0 === values.length || 1 === values.length && "auto" === values[0]) return "auto";
    if (values.includes("auto")) throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
@@ -148,6 +158,7 @@ export const modules = {
   function readExtras(values) {
    const word = EXTRAS_WORDS.find((candidate)=>values.includes(candidate));
    if (0 === values.length) return "none";
+   if (values.every((value)=>value === _release_model__WEBPACK_IMPORTED_MODULE_1__.r)) return "each";
    if (void 0 !== word && 1 === values.length) return word;
    if ("none" === word || "each" === word) throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
     subject: "extras",

@@ -1,6 +1,8 @@
 export const id = 6319;
 export const ids = [
- 6319
+ 6319,
+ 4299,
+ 3291
 ];
 export const modules = {
  76319: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -16,7 +18,7 @@ export const modules = {
   var visible_text = __webpack_require__(58607);
   var stage = __webpack_require__(58455);
   var release_error = __webpack_require__(41535);
-  var job_stage = __webpack_require__(96055);
+  var job_stage = __webpack_require__(8965);
   function parseIndexLines(lines) {
    return lines.map((line, place)=>{
     const [stage, index, simpleUrl, ...more] = line.split(/\s+/u);
@@ -128,22 +130,34 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(663),
     __webpack_require__.e(3292),
+    __webpack_require__.e(663),
     __webpack_require__.e(3044),
-    __webpack_require__.e(9125),
+    __webpack_require__.e(4801),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(4621),
+    __webpack_require__.e(3079),
     __webpack_require__.e(7940),
-    __webpack_require__.e(3981),
+    __webpack_require__.e(5968),
+    __webpack_require__.e(9488),
+    __webpack_require__.e(2978),
+    __webpack_require__.e(1383),
     __webpack_require__.e(1655),
-    __webpack_require__.e(3867),
     __webpack_require__.e(5299),
-    __webpack_require__.e(278),
-    __webpack_require__.e(4027),
+    __webpack_require__.e(7206),
+    __webpack_require__.e(775),
+    __webpack_require__.e(9731),
+    __webpack_require__.e(573),
+    __webpack_require__.e(2411),
+    __webpack_require__.e(3617),
     __webpack_require__.e(7576),
-    __webpack_require__.e(1252),
+    __webpack_require__.e(8453),
+    __webpack_require__.e(6479),
     __webpack_require__.e(8710),
-    __webpack_require__.e(4583),
-    __webpack_require__.e(2443)
+    __webpack_require__.e(263),
+    __webpack_require__.e(4861),
+    __webpack_require__.e(5677),
+    __webpack_require__.e(1158)
    ]).then(__webpack_require__.bind(__webpack_require__, 74599)));
   const action = (0, action_definition.Q)({
    name: "preflight",
@@ -159,32 +173,6 @@ export const modules = {
    ],
    runsProjectCode: false
   });
- },
- 96055: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   Cr: ()=>JOB_STAGES,
-   Y8: ()=>isBefore,
-   Zw: ()=>jobOf
-  });
-  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58455);
-  const JOB_STAGES = [
-   "validate",
-   "test",
-   "build",
-   "stage",
-   "upload-test",
-   "verify-test",
-   "upload",
-   "verify",
-   "release"
-  ];
-  function jobOf(stage) {
-   if ("check" === stage || "try" === stage) return "build";
-   return "checklist" === stage ? "upload" : stage;
-  }
-  function isBefore(stage, first) {
-   return _release_model__WEBPACK_IMPORTED_MODULE_0__.an.indexOf(stage) < _release_model__WEBPACK_IMPORTED_MODULE_0__.an.indexOf(jobOf(first));
-  }
  },
  24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -247,6 +235,36 @@ export const modules = {
    while(unread.size > 0)await Promise.all([
     ...unread
    ].map((reader)=>reader()));
+  }
+ },
+ 8965: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Cr: ()=>JOB_STAGES,
+   Y8: ()=>isBefore,
+   Zw: ()=>jobOf,
+   yD: ()=>stagesOfJob
+  });
+  var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58455);
+  const JOB_STAGES = [
+   "validate",
+   "test",
+   "build",
+   "stage",
+   "upload-test",
+   "verify-test",
+   "upload",
+   "verify",
+   "release"
+  ];
+  function jobOf(stage) {
+   if ("check" === stage || "try" === stage) return "build";
+   return "checklist" === stage ? "upload" : stage;
+  }
+  function stagesOfJob(job) {
+   return _stage_js__WEBPACK_IMPORTED_MODULE_0__.an.filter((stage)=>jobOf(stage) === job);
+  }
+  function isBefore(stage, first) {
+   return _stage_js__WEBPACK_IMPORTED_MODULE_0__.an.indexOf(stage) < _stage_js__WEBPACK_IMPORTED_MODULE_0__.an.indexOf(jobOf(first));
   }
  },
  58455: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

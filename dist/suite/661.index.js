@@ -41,7 +41,7 @@ export const modules = {
    },
    {
     name: "checks",
-    description: "What to check, separated by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo.",
+    description: "What to check, separated by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo, links.",
     default: "all",
     required: false,
     kind: {
@@ -54,7 +54,8 @@ export const modules = {
       "structure",
       "changelog",
       "secrets",
-      "todo"
+      "todo",
+      "links"
      ]
     },
     isSetting: true
@@ -62,6 +63,16 @@ export const modules = {
    {
     name: "changelog",
     description: "Path of the changelog, relative to the project. By default, the project's own setting, else a common name.",
+    default: "",
+    required: false,
+    kind: {
+     type: "text"
+    },
+    isSetting: true
+   },
+   {
+    name: "release-notes-template",
+    description: "Template for the notes of the release, a path relative to the project or the template itself, with placeholders such as {{ changelog }}. By default, what changed, how to install it, links, and a table of the files.",
     default: "",
     required: false,
     kind: {
@@ -113,7 +124,8 @@ export const modules = {
     default: "",
     required: false,
     kind: {
-     type: "lines"
+     type: "lines",
+     extends: true
     },
     isSetting: true
    },
@@ -129,6 +141,43 @@ export const modules = {
       "advice",
       "stop",
       "off"
+     ]
+    },
+    isSetting: true
+   },
+   {
+    name: "ask-links",
+    description: "Whether to ask for the links of the README and the URLs of the project, to see whether they work; true or false. Addresses of private networks are never asked. Nothing depends on the answers.",
+    default: "true",
+    required: false,
+    kind: {
+     type: "boolean"
+    },
+    isSetting: true
+   },
+   {
+    name: "index",
+    description: "The index that the release goes to: pypi, testpypi, gitea, or an upload URL. Its rules apply, unless profile says otherwise. Nothing is sent there.",
+    default: "pypi",
+    required: false,
+    kind: {
+     type: "text"
+    },
+    isSetting: false
+   },
+   {
+    name: "profile",
+    description: "Whose rules apply: pypi, testpypi, gitea (also Forgejo), or generic for any other index, where only structure and safety count; auto decides by the index.",
+    default: "auto",
+    required: false,
+    kind: {
+     type: "choice",
+     allowed: [
+      "auto",
+      "pypi",
+      "testpypi",
+      "gitea",
+      "generic"
      ]
     },
     isSetting: true

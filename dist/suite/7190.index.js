@@ -110,7 +110,8 @@ export const modules = {
     default: "each",
     required: false,
     kind: {
-     type: "list"
+     type: "list",
+     extends: true
     },
     isSetting: true
    },
@@ -168,6 +169,28 @@ export const modules = {
     required: false,
     kind: {
      type: "boolean"
+    },
+    isSetting: true
+   },
+   {
+    name: "wait",
+    description: "Whether to wait until pip and uv would find every file, if the index doesn't show the release yet. A file with other bytes is not waited for.",
+    default: "true",
+    required: false,
+    kind: {
+     type: "boolean"
+    },
+    isSetting: true
+   },
+   {
+    name: "wait-timeout",
+    description: "How long to wait, in seconds.",
+    default: "600",
+    required: false,
+    kind: {
+     type: "integer",
+     minimum: 1,
+     maximum: 86400
     },
     isSetting: true
    },

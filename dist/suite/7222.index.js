@@ -1,7 +1,8 @@
 export const id = 7222;
 export const ids = [
  7222,
- 4841
+ 4841,
+ 3291
 ];
 export const modules = {
  22957: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -55,12 +56,19 @@ export const modules = {
       "structure",
       "changelog",
       "secrets",
-      "todo"
+      "todo",
+      "links"
      ]
     }
    },
    {
     name: "changelog",
+    kind: {
+     type: "text"
+    }
+   },
+   {
+    name: "release-notes-template",
     kind: {
      type: "text"
     }
@@ -98,7 +106,8 @@ export const modules = {
    {
     name: "todo-paths",
     kind: {
-     type: "lines"
+     type: "lines",
+     extends: true
     }
    },
    {
@@ -110,6 +119,25 @@ export const modules = {
       "advice",
       "stop",
       "off"
+     ]
+    }
+   },
+   {
+    name: "ask-links",
+    kind: {
+     type: "boolean"
+    }
+   },
+   {
+    name: "profile",
+    kind: {
+     type: "choice",
+     allowed: [
+      "auto",
+      "pypi",
+      "testpypi",
+      "gitea",
+      "generic"
      ]
     }
    },
@@ -272,15 +300,6 @@ export const modules = {
     }
    },
    {
-    name: "profile",
-    kind: {
-     type: "choice",
-     allowed: [
-      "pypi"
-     ]
-    }
-   },
-   {
     name: "check-strict",
     kind: {
      type: "boolean"
@@ -293,6 +312,12 @@ export const modules = {
     }
    },
    {
+    name: "compare-with",
+    kind: {
+     type: "text"
+    }
+   },
+   {
     name: "check-ignore",
     kind: {
      type: "list"
@@ -301,7 +326,8 @@ export const modules = {
    {
     name: "extras",
     kind: {
-     type: "list"
+     type: "list",
+     extends: true
     }
    },
    {
@@ -366,6 +392,12 @@ export const modules = {
     kind: {
      type: "decimal",
      minimum: 0
+    }
+   },
+   {
+    name: "upload-ignore",
+    kind: {
+     type: "list"
     }
    },
    {
@@ -557,44 +589,56 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(663),
     __webpack_require__.e(3292),
+    __webpack_require__.e(663),
     __webpack_require__.e(6118),
     __webpack_require__.e(3044),
     __webpack_require__.e(8815),
-    __webpack_require__.e(9125),
+    __webpack_require__.e(4801),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(4621),
+    __webpack_require__.e(3079),
     __webpack_require__.e(7940),
-    __webpack_require__.e(3981),
-    __webpack_require__.e(6635),
+    __webpack_require__.e(5591),
+    __webpack_require__.e(5968),
+    __webpack_require__.e(9488),
+    __webpack_require__.e(2978),
+    __webpack_require__.e(1383),
     __webpack_require__.e(1655),
-    __webpack_require__.e(3867),
     __webpack_require__.e(5299),
-    __webpack_require__.e(278),
-    __webpack_require__.e(4027),
+    __webpack_require__.e(7206),
+    __webpack_require__.e(775),
+    __webpack_require__.e(9731),
+    __webpack_require__.e(573),
+    __webpack_require__.e(2411),
+    __webpack_require__.e(3617),
+    __webpack_require__.e(8910),
     __webpack_require__.e(7576),
-    __webpack_require__.e(5861),
-    __webpack_require__.e(8298),
-    __webpack_require__.e(1252),
+    __webpack_require__.e(2218),
+    __webpack_require__.e(3242),
+    __webpack_require__.e(8453),
+    __webpack_require__.e(6479),
     __webpack_require__.e(8710),
-    __webpack_require__.e(8496),
-    __webpack_require__.e(6786),
-    __webpack_require__.e(1793),
-    __webpack_require__.e(5635),
-    __webpack_require__.e(9800),
-    __webpack_require__.e(5717),
-    __webpack_require__.e(4583),
-    __webpack_require__.e(5863),
-    __webpack_require__.e(9535),
-    __webpack_require__.e(5931),
-    __webpack_require__.e(2449),
-    __webpack_require__.e(150),
-    __webpack_require__.e(7825),
-    __webpack_require__.e(4617),
+    __webpack_require__.e(2316),
+    __webpack_require__.e(3232),
+    __webpack_require__.e(4265),
+    __webpack_require__.e(3038),
+    __webpack_require__.e(4094),
+    __webpack_require__.e(2728),
+    __webpack_require__.e(2295),
+    __webpack_require__.e(8359),
+    __webpack_require__.e(8768),
+    __webpack_require__.e(7835),
+    __webpack_require__.e(8190),
+    __webpack_require__.e(3598),
+    __webpack_require__.e(3683),
     __webpack_require__.e(9840),
-    __webpack_require__.e(5414),
-    __webpack_require__.e(3034),
-    __webpack_require__.e(5416)
-   ]).then(__webpack_require__.bind(__webpack_require__, 95416)));
+    __webpack_require__.e(5205),
+    __webpack_require__.e(4617),
+    __webpack_require__.e(813),
+    __webpack_require__.e(4566),
+    __webpack_require__.e(9669)
+   ]).then(__webpack_require__.bind(__webpack_require__, 97975)));
   const action = (0, action_definition.Q)({
    name: "rehearse",
    stage: null,

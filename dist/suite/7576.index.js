@@ -61,19 +61,8 @@ export const modules = {
    tj: ()=>platformOf
   });
   var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28681);
-  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
-  function isGithubHost(url) {
-   if (null === url || !URL.canParse(url)) return false;
-   const host = new URL(url).hostname;
-   return "github.com" === host || "api.github.com" === host || host.endsWith(".ghe.com");
-  }
-  function runnerOf(environment, serverUrl) {
-   if (Object.keys(environment).some((name)=>name.startsWith("FORGEJO_"))) return "forgejo";
-   if ("true" === environment["GITEA_ACTIONS"]) return "gitea";
-   if ("true" === environment["ACT"]) return "act";
-   if ("true" === environment["GITHUB_ACTIONS"] && void 0 !== environment["RUNNER_ENVIRONMENT"]) return "github";
-   return "true" === environment["GITHUB_ACTIONS"] && isGithubHost(serverUrl) ? "github" : "unknown";
-  }
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40771);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
   function platformOf(environment) {
    const text = (name)=>{
     const value = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.sP)((environment[name] ?? "").trim(), "/");
@@ -81,7 +70,7 @@ export const modules = {
    };
    const serverUrl = text("GITHUB_SERVER_URL");
    const apiUrl = text("GITHUB_API_URL");
-   const runner = runnerOf(environment, serverUrl);
+   const runner = (0, _release_model__WEBPACK_IMPORTED_MODULE_1__.m)(environment);
    const attempt = text("GITHUB_RUN_ATTEMPT");
    let forge = "unknown";
    if ("gitea" === runner || "forgejo" === runner || "github" === runner) forge = runner;
@@ -97,14 +86,14 @@ export const modules = {
    };
   }
   function isGithubCloud({ runner, serverUrl }) {
-   return "github" === runner && isGithubHost(serverUrl);
+   return "github" === runner && (0, _release_model__WEBPACK_IMPORTED_MODULE_1__.y)(serverUrl);
   }
   function dialectOf(apiUrl) {
    const path = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.sP)(apiUrl.pathname, "/");
    if (path.endsWith("/api/v1")) return "gitea";
    if (path.endsWith("/api/v3")) return "github";
    if ("api.github.com" === apiUrl.hostname || /^api\.[^.]+\.ghe\.com$/u.test(apiUrl.hostname)) return "github";
-   throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "api-url",
     problem: `${apiUrl.origin}${path} is not the API of a known forge`,
     remedy: "Use https://HOST/api/v1 for Gitea and Forgejo, or https://api.github.com for GitHub"
@@ -161,7 +150,7 @@ export const modules = {
   var _http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21579);
   var _http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36570);
   var _http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75342);
-  var _http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76543);
+  var _http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85037);
   var _http__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2800);
   var _http__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93570);
   var _http__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95948);

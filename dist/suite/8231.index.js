@@ -1,7 +1,6 @@
 export const id = 8231;
 export const ids = [
- 8231,
- 612
+ 8231
 ];
 export const modules = {
  91557: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -15,7 +14,8 @@ export const modules = {
    "structure",
    "changelog",
    "secrets",
-   "todo"
+   "todo",
+   "links"
   ];
  },
  98231: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -30,10 +30,13 @@ export const modules = {
   const DEFAULTS = {
    checks: "all",
    todo: "auto",
+   "ask-links": "true",
+   profile: "auto",
    strict: "false"
   };
   var display_dir = __webpack_require__(63125);
   var read_tag = __webpack_require__(54076);
+  var read_profile = __webpack_require__(94113);
   var release_error = __webpack_require__(41535);
   var required_fields = __webpack_require__(72288);
   var check_groups = __webpack_require__(91557);
@@ -62,13 +65,18 @@ export const modules = {
     tag: (0, read_tag.VT)(reader),
     tagPrefix: (0, read_tag.ZJ)(reader),
     checks: readChecks(reader),
+    profile: (0, read_profile.e)(reader),
     changelog: reader.optional("changelog"),
+    releaseNotesTemplate: reader.optional("release-notes-template"),
     requiredFiles: reader.list("required-files", {
      extends: true
     }),
     requiredFields: reader.choicesAndDefault("required-fields", required_fields.BJ),
-    todoPaths: reader.lines("todo-paths"),
+    todoPaths: reader.lines("todo-paths", {
+     extends: true
+    }),
     todo: reader.choice("todo", TODO_LEVELS),
+    askLinks: reader.boolean("ask-links"),
     ignore: reader.list("ignore"),
     strict: reader.boolean("strict")
    };
@@ -109,21 +117,28 @@ export const modules = {
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(3292),
+    __webpack_require__.e(4801),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(3079),
     __webpack_require__.e(7940),
-    __webpack_require__.e(3981),
-    __webpack_require__.e(6635),
-    __webpack_require__.e(3867),
+    __webpack_require__.e(5591),
+    __webpack_require__.e(9488),
+    __webpack_require__.e(1383),
     __webpack_require__.e(5299),
-    __webpack_require__.e(278),
-    __webpack_require__.e(4027),
-    __webpack_require__.e(5861),
-    __webpack_require__.e(1252),
-    __webpack_require__.e(6786),
-    __webpack_require__.e(1793),
-    __webpack_require__.e(9800),
-    __webpack_require__.e(7825),
-    __webpack_require__.e(7667)
-   ]).then(__webpack_require__.bind(__webpack_require__, 57825)));
+    __webpack_require__.e(7206),
+    __webpack_require__.e(9731),
+    __webpack_require__.e(573),
+    __webpack_require__.e(2411),
+    __webpack_require__.e(2218),
+    __webpack_require__.e(8453),
+    __webpack_require__.e(6479),
+    __webpack_require__.e(2316),
+    __webpack_require__.e(4094),
+    __webpack_require__.e(7835),
+    __webpack_require__.e(5677),
+    __webpack_require__.e(450),
+    __webpack_require__.e(9084)
+   ]).then(__webpack_require__.bind(__webpack_require__, 17835)));
   const action = (0, action_definition.Q)({
    name: "validate-metadata",
    stage: "validate",
@@ -137,14 +152,6 @@ export const modules = {
    runsProjectCode: false
   });
  },
- 24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
-  });
-  function defineAction(definition) {
-   return definition;
-  }
- },
  63125: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    $: ()=>displayDirOf
@@ -157,17 +164,22 @@ export const modules = {
    return (outside ? projectDir : way).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/");
   }
  },
- 55759: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 94113: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   m: ()=>lazyRun
+   N: ()=>readGivenProfile,
+   e: ()=>readProfile
   });
-  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
-  function lazyRun(load) {
-   const late = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
-   return async (inputs, host)=>{
-    const module = await late();
-    return await module.run(inputs, host);
-   };
+  var _server_profiles_profile_of__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69223);
+  function readGivenProfile(reader) {
+   const given = reader.choice("profile", [
+    "auto",
+    ..._server_profiles_profile_of__WEBPACK_IMPORTED_MODULE_0__.J
+   ]);
+   return "auto" === given ? null : given;
+  }
+  function readProfile(reader) {
+   const index = reader.text("index");
+   return readGivenProfile(reader) ?? (0, _server_profiles_profile_of__WEBPACK_IMPORTED_MODULE_0__.dp)(index);
   }
  },
  54076: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -188,28 +200,6 @@ export const modules = {
   function readTagPrefix(reader) {
    const prefix = reader.optional("tag-prefix");
    return null === prefix ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
-  }
- },
- 64576: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   f: ()=>lazyModule,
-   g: ()=>loadLazyModules
-  });
-  const unread = new Set;
-  function lazyModule(read) {
-   let module = null;
-   const reader = ()=>{
-    unread.delete(reader);
-    module ??= read();
-    return module;
-   };
-   unread.add(reader);
-   return reader;
-  }
-  async function loadLazyModules() {
-   while(unread.size > 0)await Promise.all([
-    ...unread
-   ].map((reader)=>reader()));
   }
  },
  72288: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -246,79 +236,76 @@ export const modules = {
    "authors"
   ];
  },
- 27525: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 81002: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Bg: ()=>checkedTagName,
-   DC: ()=>tagOfRef,
-   UG: ()=>checkedTagPrefix,
-   ws: ()=>givenTag
+   X: ()=>KNOWN_INDEXES,
+   g: ()=>isKnownIndex
   });
-  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
-  var _release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
-  const LONGEST = 250;
-  const OUTSIDE_OF_PREFIX = /[^A-Za-z0-9._/+@=,-]/u;
-  const NAME = "{name}";
-  const PLACEHOLDER = /\{(?<word>\w{1,40})\}/u;
-  const REF_OF_TAGS = "refs/tags/";
-  function tagNameProblem(name) {
-   if ("" === name) return "is empty";
-   if (name.length > LONGEST) return `is longer than ${String(LONGEST)} characters`;
-   const wrong = /[\p{Cc}\s\u007f~^:?*[\\]|\p{Cs}/u.exec(name)?.[0];
-   if (void 0 !== wrong) return `contains ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong)}, which git doesn't allow in the name of a tag`;
-   for (const part of [
-    "..",
-    "@{",
-    "//"
-   ])if (name.includes(part)) return `contains ${part}, which git doesn't allow in the name of a tag`;
-   if ("@" === name) return "is @, which means HEAD to git";
-   if (name.startsWith("-")) return "begins with -, which git takes for an option";
-   if (name.startsWith("/") || name.endsWith("/") || name.endsWith(".")) return "begins or ends with a character that git allows only in the middle";
-   const isHidden = name.split("/").some((part)=>part.startsWith(".") || part.endsWith(".lock"));
-   return isHidden ? "has a part that begins with . or ends with .lock, which git doesn't allow in the name of a tag" : null;
+  function warehouse(name, title, site, uploadUrl) {
+   const path = (parts)=>parts.flatMap((part)=>void 0 === part ? [] : [
+      encodeURIComponent(part)
+     ]).join("/");
+   return {
+    name,
+    title,
+    uploadUrl,
+    simpleUrl: `${site}/simple/`,
+    statusUrl: "https://status.python.org/",
+    jsonUrl: (project, version)=>`${site}/pypi/${path([
+      project,
+      version
+     ])}/json`,
+    projectUrl: (project, version)=>`${site}/project/${path([
+      project,
+      version
+     ])}/`
+   };
   }
-  function checkedTagName(name, subject = "tag") {
-   const problem = tagNameProblem(name);
-   if (null === problem) return name;
-   throw new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
-    subject,
-    problem,
-    remedy: "Give the name of a tag as git tag --list shows it"
-   });
+  const KNOWN_INDEXES = {
+   pypi: warehouse("pypi", "PyPI", "https://pypi.org", "https://upload.pypi.org/legacy/"),
+   testpypi: warehouse("testpypi", "TestPyPI", "https://test.pypi.org", "https://test.pypi.org/legacy/")
+  };
+  function isKnownIndex(text) {
+   return Object.hasOwn(KNOWN_INDEXES, text);
   }
-  function tagOfRef(ref) {
-   return ref?.startsWith(REF_OF_TAGS) === true ? ref.slice(REF_OF_TAGS.length) : null;
+ },
+ 69223: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   J: ()=>PROFILE_NAMES,
+   dp: ()=>profileOf,
+   kY: ()=>giteaRegistry
+  });
+  var _known_indexes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81002);
+  const PROFILE_NAMES = [
+   "pypi",
+   "testpypi",
+   "gitea",
+   "generic"
+  ];
+  const GITEA_PATH = /^(?<server>.*)\/api\/packages\/(?<owner>[^/]+)\/pypi\/?$/u;
+  const GITEA_PAGES = /(?<=\/pypi)\/(?:simple|files)(?:\/.*)?$/u;
+  function giteaRegistry(path) {
+   const { server = "", owner } = GITEA_PATH.exec(path)?.groups ?? {};
+   return void 0 === owner ? null : {
+    server,
+    owner
+   };
   }
-  function kindOfRef(ref) {
-   if (ref.startsWith("refs/heads/")) return "a branch, not a tag";
-   return ref.startsWith("refs/pull/") ? "a pull request, not a tag" : "a ref, but not a tag";
+  function knownIndexAt(host) {
+   const bare = host.toLowerCase().replace(/\.$/u, "");
+   const known = Object.values(_known_indexes_js__WEBPACK_IMPORTED_MODULE_0__.X).find(({ uploadUrl, simpleUrl })=>[
+     uploadUrl,
+     simpleUrl
+    ].some((url)=>new URL(url).host === bare));
+   return known?.name ?? null;
   }
-  function givenTag(given, subject = "tag") {
-   const tag = tagOfRef(given);
-   if (null !== tag || !given.startsWith("refs/")) return checkedTagName(tag ?? given, subject);
-   const name = checkedTagName(given, subject);
-   throw new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
-    subject,
-    problem: `${name} is ${kindOfRef(name)}`,
-    remedy: "Give the name of a tag as git tag --list shows it"
-   });
-  }
-  function prefixProblem(prefix) {
-   if (prefix.startsWith("refs/")) return "begins with refs/, which is not part of the name of a tag";
-   const bare = prefix.replaceAll(NAME, "name");
-   const wrong = OUTSIDE_OF_PREFIX.exec(bare);
-   if (null === wrong) return tagNameProblem(`${bare}1`);
-   const placeholder = PLACEHOLDER.exec(bare);
-   if (placeholder?.index === wrong.index) return `contains ${placeholder[0]}, which is not a placeholder`;
-   return `contains ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong[0])}, which a tag-prefix can't contain`;
-  }
-  function checkedTagPrefix(prefix, subject = "tag-prefix") {
-   const problem = prefixProblem(prefix);
-   if (null === problem) return prefix;
-   throw new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
-    subject,
-    problem,
-    remedy: `Write what your tags begin with, like v, release/ or ${NAME}-v: letters, digits, . _ / + @ = , - and ${NAME}`
-   });
+  function profileOf(index) {
+   if ((0, _known_indexes_js__WEBPACK_IMPORTED_MODULE_0__.g)(index)) return index;
+   if ("gitea" === index) return "gitea";
+   if (!URL.canParse(index)) return "generic";
+   const { host, pathname } = new URL(index);
+   const isGitea = null !== giteaRegistry(pathname.replace(GITEA_PAGES, ""));
+   return knownIndexAt(host) ?? (isGitea ? "gitea" : "generic");
   }
  }
 };

@@ -1,6 +1,7 @@
 export const id = 8327;
 export const ids = [
- 8327
+ 8327,
+ 3291
 ];
 export const modules = {
  80708: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -16,6 +17,8 @@ export const modules = {
    extras: "each",
    "install-warnings": "fail",
    sdist: "false",
+   wait: "true",
+   "wait-timeout": "600",
    timeout: "600",
    "maximum-install-seconds": "30",
    "maximum-import-seconds": "1",
@@ -51,7 +54,9 @@ export const modules = {
     allowHttpHosts: reader.list("allow-http-hosts"),
     dependenciesIndexUrl: reader.optional("dependencies-index-url"),
     pythonVersions: (0, trial_inputs.XO)(reader.list("python-versions"), "python-versions"),
-    extras: (0, trial_inputs.QO)(reader.list("extras")),
+    extras: (0, trial_inputs.QO)(reader.list("extras", {
+     extends: true
+    })),
     imports: (0, trial_inputs.XO)(reader.list("imports", {
      extends: true
     }), "imports"),
@@ -65,6 +70,11 @@ export const modules = {
      "ignore"
     ]),
     sdist: reader.boolean("sdist"),
+    wait: reader.boolean("wait"),
+    waitTimeout: reader.integer("wait-timeout", {
+     minimum: 1,
+     maximum: 86400
+    }),
     timeout: reader.integer("timeout", {
      minimum: 1,
      maximum: 86400
@@ -101,19 +111,25 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(663),
     __webpack_require__.e(3292),
-    __webpack_require__.e(9125),
+    __webpack_require__.e(663),
+    __webpack_require__.e(4801),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(4621),
+    __webpack_require__.e(3079),
     __webpack_require__.e(7940),
-    __webpack_require__.e(3981),
-    __webpack_require__.e(6635),
-    __webpack_require__.e(3867),
-    __webpack_require__.e(5861),
-    __webpack_require__.e(8298),
-    __webpack_require__.e(5635),
-    __webpack_require__.e(9535),
+    __webpack_require__.e(5591),
+    __webpack_require__.e(5968),
+    __webpack_require__.e(9488),
+    __webpack_require__.e(2978),
+    __webpack_require__.e(1383),
+    __webpack_require__.e(775),
+    __webpack_require__.e(573),
+    __webpack_require__.e(3242),
+    __webpack_require__.e(3038),
+    __webpack_require__.e(2728),
     __webpack_require__.e(9840),
-    __webpack_require__.e(1537)
+    __webpack_require__.e(3539)
    ]).then(__webpack_require__.bind(__webpack_require__, 49840)));
   const action = (0, action_definition.Q)({
    name: "verify-install",
@@ -156,6 +172,7 @@ export const modules = {
    XO: ()=>autoOr
   });
   var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41101);
   function autoOr(values, input) {
    if (0 === values.length || 1 === values.length && "auto" === values[0]) return "auto";
    if (values.includes("auto")) throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
@@ -173,6 +190,7 @@ export const modules = {
   function readExtras(values) {
    const word = EXTRAS_WORDS.find((candidate)=>values.includes(candidate));
    if (0 === values.length) return "none";
+   if (values.every((value)=>value === _release_model__WEBPACK_IMPORTED_MODULE_1__.r)) return "each";
    if (void 0 !== word && 1 === values.length) return word;
    if ("none" === word || "each" === word) throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
     subject: "extras",

@@ -9,13 +9,21 @@ export const modules = {
    messageOfHtml: ()=>messageOfHtml
   });
   var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58607);
   var htmlparser2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81600);
-  var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17793);
+  const SILENT = new Set([
+   "script",
+   "style",
+   "noscript",
+   "template",
+   "svg",
+   "nav",
+   "header",
+   "footer",
+   "button",
+   "select"
+  ]);
   function textOfHtml(html) {
-   const silent = new Set([
-    "script",
-    "style"
-   ]);
    const parts = {
     title: "",
     text: ""
@@ -26,7 +34,7 @@ export const modules = {
     if (!/^(?:b|i|em|strong|tt|code|a|span|small)$/u.test(name)) parts.text += " ";
    };
    const count = (name, by)=>{
-    if (silent.has(name)) hidden += by;
+    if (SILENT.has(name)) hidden += by;
     else if ("title" === name) inTitle += by;
     else gap(name);
    };
@@ -44,8 +52,8 @@ export const modules = {
    parser.write(html);
    parser.end();
    return {
-    title: (0, _one_line_js__WEBPACK_IMPORTED_MODULE_2__.D)(parts.title),
-    text: (0, _one_line_js__WEBPACK_IMPORTED_MODULE_2__.D)(parts.text)
+    title: (0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.P8)(parts.title),
+    text: (0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.P8)(parts.text)
    };
   }
   const BOILERPLATE = [

@@ -1,6 +1,7 @@
 export const id = 9203;
 export const ids = [
- 9203
+ 9203,
+ 3291
 ];
 export const modules = {
  19203: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -59,9 +60,11 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(6635),
+    __webpack_require__.e(4801),
+    __webpack_require__.e(3079),
+    __webpack_require__.e(2978),
     __webpack_require__.e(4617),
-    __webpack_require__.e(9712)
+    __webpack_require__.e(9858)
    ]).then(__webpack_require__.bind(__webpack_require__, 77659)));
   const action = (0, action_definition.Q)({
    name: "release-checklist",

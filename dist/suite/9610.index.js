@@ -1,6 +1,8 @@
 export const id = 9610;
 export const ids = [
  9610,
+ 4299,
+ 3291,
  7229
 ];
 export const modules = {
@@ -13,6 +15,7 @@ export const modules = {
   var lazy_run = __webpack_require__(55759);
   var action_definition = __webpack_require__(24949);
   const DEFAULTS = {
+   profile: "auto",
    existing: "skip-identical",
    parallel: "4",
    attempts: "5",
@@ -41,14 +44,20 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(9125),
-    __webpack_require__.e(3981),
-    __webpack_require__.e(6635),
+    __webpack_require__.e(4801),
+    __webpack_require__.e(4621),
+    __webpack_require__.e(3079),
+    __webpack_require__.e(5968),
+    __webpack_require__.e(9488),
+    __webpack_require__.e(2978),
     __webpack_require__.e(1655),
-    __webpack_require__.e(4583),
-    __webpack_require__.e(2449),
-    __webpack_require__.e(9311)
-   ]).then(__webpack_require__.bind(__webpack_require__, 92449)));
+    __webpack_require__.e(775),
+    __webpack_require__.e(3617),
+    __webpack_require__.e(8359),
+    __webpack_require__.e(263),
+    __webpack_require__.e(3598),
+    __webpack_require__.e(9502)
+   ]).then(__webpack_require__.bind(__webpack_require__, 53598)));
   const action = (0, action_definition.Q)({
    name: "publish-index",
    stage: inputs.g,
@@ -71,6 +80,7 @@ export const modules = {
   });
   var _action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83378);
   var _action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54076);
+  var _action_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94113);
   function readInputs(reader) {
    const stage = reader.choice("stage", [
     "auto",
@@ -112,6 +122,8 @@ export const modules = {
       prefix: "production-"
      }
     },
+    profile: (0, _action_kit__WEBPACK_IMPORTED_MODULE_2__.N)(reader),
+    ignore: reader.list("ignore"),
     username: reader.text("username"),
     password: reader.secret("password") ?? "",
     existing: reader.choice("existing", [
@@ -164,6 +176,24 @@ export const modules = {
    };
   }
  },
+ 94113: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   N: ()=>readGivenProfile,
+   e: ()=>readProfile
+  });
+  var _server_profiles_profile_of__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69223);
+  function readGivenProfile(reader) {
+   const given = reader.choice("profile", [
+    "auto",
+    ..._server_profiles_profile_of__WEBPACK_IMPORTED_MODULE_0__.J
+   ]);
+   return "auto" === given ? null : given;
+  }
+  function readProfile(reader) {
+   const index = reader.text("index");
+   return readGivenProfile(reader) ?? (0, _server_profiles_profile_of__WEBPACK_IMPORTED_MODULE_0__.dp)(index);
+  }
+ },
  54076: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    VT: ()=>readTagOfRun,
@@ -194,13 +224,20 @@ export const modules = {
   const configuration = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(3292),
+    __webpack_require__.e(4801),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(3079),
     __webpack_require__.e(7940),
-    __webpack_require__.e(3981),
+    __webpack_require__.e(9488),
+    __webpack_require__.e(2978),
+    __webpack_require__.e(1383),
     __webpack_require__.e(5299),
-    __webpack_require__.e(278),
-    __webpack_require__.e(4027),
-    __webpack_require__.e(1252),
-    __webpack_require__.e(4637)
+    __webpack_require__.e(7206),
+    __webpack_require__.e(9731),
+    __webpack_require__.e(2411),
+    __webpack_require__.e(8453),
+    __webpack_require__.e(6479),
+    __webpack_require__.e(7790)
    ]).then(__webpack_require__.bind(__webpack_require__, 11935)));
   function readConfigured(readInputs, reader, configured) {
    try {
@@ -330,6 +367,78 @@ export const modules = {
     problem,
     remedy: `Write what your tags begin with, like v, release/ or ${NAME}-v: letters, digits, . _ / + @ = , - and ${NAME}`
    });
+  }
+ },
+ 81002: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   X: ()=>KNOWN_INDEXES,
+   g: ()=>isKnownIndex
+  });
+  function warehouse(name, title, site, uploadUrl) {
+   const path = (parts)=>parts.flatMap((part)=>void 0 === part ? [] : [
+      encodeURIComponent(part)
+     ]).join("/");
+   return {
+    name,
+    title,
+    uploadUrl,
+    simpleUrl: `${site}/simple/`,
+    statusUrl: "https://status.python.org/",
+    jsonUrl: (project, version)=>`${site}/pypi/${path([
+      project,
+      version
+     ])}/json`,
+    projectUrl: (project, version)=>`${site}/project/${path([
+      project,
+      version
+     ])}/`
+   };
+  }
+  const KNOWN_INDEXES = {
+   pypi: warehouse("pypi", "PyPI", "https://pypi.org", "https://upload.pypi.org/legacy/"),
+   testpypi: warehouse("testpypi", "TestPyPI", "https://test.pypi.org", "https://test.pypi.org/legacy/")
+  };
+  function isKnownIndex(text) {
+   return Object.hasOwn(KNOWN_INDEXES, text);
+  }
+ },
+ 69223: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   J: ()=>PROFILE_NAMES,
+   dp: ()=>profileOf,
+   kY: ()=>giteaRegistry
+  });
+  var _known_indexes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81002);
+  const PROFILE_NAMES = [
+   "pypi",
+   "testpypi",
+   "gitea",
+   "generic"
+  ];
+  const GITEA_PATH = /^(?<server>.*)\/api\/packages\/(?<owner>[^/]+)\/pypi\/?$/u;
+  const GITEA_PAGES = /(?<=\/pypi)\/(?:simple|files)(?:\/.*)?$/u;
+  function giteaRegistry(path) {
+   const { server = "", owner } = GITEA_PATH.exec(path)?.groups ?? {};
+   return void 0 === owner ? null : {
+    server,
+    owner
+   };
+  }
+  function knownIndexAt(host) {
+   const bare = host.toLowerCase().replace(/\.$/u, "");
+   const known = Object.values(_known_indexes_js__WEBPACK_IMPORTED_MODULE_0__.X).find(({ uploadUrl, simpleUrl })=>[
+     uploadUrl,
+     simpleUrl
+    ].some((url)=>new URL(url).host === bare));
+   return known?.name ?? null;
+  }
+  function profileOf(index) {
+   if ((0, _known_indexes_js__WEBPACK_IMPORTED_MODULE_0__.g)(index)) return index;
+   if ("gitea" === index) return "gitea";
+   if (!URL.canParse(index)) return "generic";
+   const { host, pathname } = new URL(index);
+   const isGitea = null !== giteaRegistry(pathname.replace(GITEA_PAGES, ""));
+   return knownIndexAt(host) ?? (isGitea ? "gitea" : "generic");
   }
  }
 };

@@ -28,7 +28,7 @@ export const modules = {
   var src_address = __webpack_require__(37062);
   var asked_trials = __webpack_require__(43542);
   var smoke_test = __webpack_require__(3912);
-  var try_on_pythons = __webpack_require__(76224);
+  var try_on_pythons = __webpack_require__(68336);
   var resolve_index = __webpack_require__(22327);
   var plain_http_index = __webpack_require__(99934);
   var index_settings = __webpack_require__(22103);
@@ -483,7 +483,7 @@ export const modules = {
      ].map((text)=>({
        text,
        version: (0, src_version.ot)(text)
-      })).sort((a, b)=>(0, version_order.Z)(a.version, b.version)).map(({ text })=>text)
+      })).sort((a, b)=>(0, version_order.Zy)(a.version, b.version)).map(({ text })=>text)
     }));
   }
   function answerOf(value) {
@@ -789,6 +789,10 @@ export const modules = {
    };
   }
   var project_page = __webpack_require__(40775);
+  var wait_until_installable = __webpack_require__(94482);
+  var upload_plan = __webpack_require__(25469);
+  var file_hosts = __webpack_require__(27276);
+  var count_text = __webpack_require__(77820);
   var filenames = __webpack_require__(75094);
   function parse(file) {
    try {
@@ -811,7 +815,7 @@ export const modules = {
    return files.flatMap((file)=>{
     const parsed = parse(file);
     if (null === parsed || (0, names.Pc)(parsed.name) !== (0, names.Pc)(name)) return [];
-    if (0 !== (0, version_order.Z)(parsed.version, wanted)) return [];
+    if (0 !== (0, version_order.Zy)(parsed.version, wanted)) return [];
     return [
      {
       ...file,
@@ -831,7 +835,7 @@ export const modules = {
    });
    const texts = [
     ...versions
-   ].sort(version_order.Z).map((version)=>version.release.join("."));
+   ].sort(version_order.Zy).map((version)=>version.release.join("."));
    return [
     ...new Set(texts)
    ];
@@ -843,14 +847,16 @@ export const modules = {
      {
       filename: file.filename,
       problem: "is not on the index",
-      ours: true
+      ours: true,
+      isMissing: true
      }
     ];
     if (null !== there.sha256 && there.sha256 !== file.sha256) return [
      {
       filename: file.filename,
       problem: `has sha256 ${there.sha256} on the index, ${file.sha256} in the manifest`,
-      ours: true
+      ours: true,
+      isMissing: false
      }
     ];
     return [];
@@ -858,19 +864,20 @@ export const modules = {
    const others = listed.filter((file)=>!manifest.files.some(({ filename })=>filename === file.filename)).map(({ filename })=>({
      filename,
      problem: "is on the index, but not in the manifest",
-     ours: false
+     ours: false,
+     isMissing: false
     }));
    return [
     ...ours,
     ...others
    ];
   }
-  async function readReleaseFiles(target, { simpleUrl, allowHttpHosts }, host) {
+  async function readReleaseFiles(target, index, patience, host) {
    const settings = await (0, index_settings.ip)(host.environment);
-   const page = await (0, project_page.B_)(simpleUrl, target.project, {
+   const route = {
     environment: host.environment,
     signal: host.signal,
-    allowHttpHosts,
+    allowHttpHosts: index.allowHttpHosts,
     ...null === settings.cert ? {} : {
      certificates: [
       settings.cert
@@ -880,30 +887,87 @@ export const modules = {
     ...null === settings.proxy ? {} : {
      proxy: settings.proxy
     }
+   };
+   const page = await (0, project_page.B)(index.simpleUrl, target.project, route);
+   if (!patience.wait || !lacksOnly(page, target)) return await judgePage(page, target, index, {
+    route,
+    waited: null
    });
+   const waited = await waitForFiles(target, index, patience, {
+    route,
+    host
+   });
+   const shown = await (0, project_page.B)(index.simpleUrl, target.project, route);
+   return await judgePage(shown, target, index, {
+    route,
+    waited
+   });
+  }
+  function lacksOnly({ files }, { project, version, manifest }) {
+   const listed = releaseFiles(files, project, version);
+   if (null === manifest) return 0 === listed.length;
+   const ours = compareWithManifest(listed, manifest).filter((each)=>each.ours);
+   return ours.length > 0 && ours.every(({ isMissing })=>isMissing);
+  }
+  async function waitForFiles({ project, version, manifest }, { simpleUrl }, { waitTimeout }, { route, host }) {
+   const shown = (0, src_address.RD)(simpleUrl);
+   return await host.group(`Wait until ${shown} shows the release`, async ()=>{
+    const waited = await (0, wait_until_installable.b)({
+     ...route,
+     simpleUrl,
+     name: project,
+     files: manifest?.files ?? [],
+     isOfRelease: (file)=>null === manifest && releaseFiles([
+       file
+      ], project, version).length > 0,
+     endAtOtherBytes: true,
+     limit: 1e3 * waitTimeout,
+     hashOf: (0, upload_plan.sT)(simpleUrl, route),
+     onWaiting (elapsed, missing) {
+      host.progress(`waiting for ${shown}: ${(0, count_text.l)(missing, "file")} missing after ${(0, duration_text.S)(elapsed)}`);
+     }
+    });
+    host.info(`${0 === waited.missing.length ? "It does" : "It does not"} after ${(0, duration_text.S)(waited.ms)}.`);
+    return waited;
+   });
+  }
+  async function judgePage(page, target, { simpleUrl, allowHttpHosts }, { route, waited }) {
    const shown = (0, src_address.RD)(simpleUrl);
    const release = `${target.project} ${target.version}`;
+   const afterWaiting = null === waited ? "" : ` after waiting ${(0, duration_text.S)(waited.ms)}`;
+   const longer = null === waited ? "an index may take minutes to show an upload" : "or wait longer with wait-timeout";
+   if (null !== page.elsewhere) throw new release_error.K2({
+    subject: shown,
+    problem: `has no page of ${target.normalizedName} of its own: it redirects to ${page.elsewhere}, so installers would get what that server has`,
+    remedy: "Upload the release first. If that server is the index, use its address instead"
+   });
    if (!page.exists) throw new release_error.K2({
     subject: shown,
-    problem: `doesn't have a project ${target.normalizedName}`,
-    remedy: "Upload the release first, or check whether this is the index that it was uploaded to"
+    problem: `doesn't have a project ${target.normalizedName}${afterWaiting}`,
+    remedy: `Upload the release first, ${null === waited ? "" : "wait longer with wait-timeout, "}or check whether this is the index that it was uploaded to`
    });
    const files = releaseFiles(page.files, target.project, target.version);
    if (0 === files.length) {
     const others = listedVersions(page.files).slice(-5).join(", ");
     throw new release_error.K2({
      subject: shown,
-     problem: `lists no file of ${release}${"" === others ? "" : ` (it has ${others})`}`,
-     remedy: "Upload the release first; an index may take minutes to show an upload"
+     problem: `lists no file of ${release}${"" === others ? "" : ` (it has ${others})`}${afterWaiting}`,
+     remedy: `Upload the release first; ${longer}`
     });
    }
    for (const { url } of files)(0, src_address.Si)(new URL(url), allowHttpHosts, (0, src_address.xY)(url));
+   const lost = await (0, file_hosts.g)(files, page.url, route);
+   if (null !== lost) throw new release_error.K2({
+    subject: shown,
+    problem: `its page names files at ${lost.origin}, where nobody can get them: ${lost.why}`,
+    remedy: file_hosts.$
+   });
    const disagreements = null === target.manifest ? [] : compareWithManifest(files, target.manifest);
    const ours = disagreements.filter((each)=>each.ours);
    if (ours.length > 0) throw new release_error.K2({
     subject: shown,
-    problem: `doesn't match the manifest of ${release}: ${ours.map(({ filename, problem })=>`${filename} ${problem}`).join("; ")}`,
-    remedy: "Upload the missing files; if a file has different bytes there, release a new version"
+    problem: `doesn't match the manifest of ${release}${afterWaiting}: ${ours.map(({ filename, problem })=>`${filename} ${problem}`).join("; ")}`,
+    remedy: ours.every(({ isMissing })=>isMissing) ? `Upload the missing files; ${longer}` : "Upload the missing files; if a file has different bytes there, release a new version"
    });
    return {
     files,
@@ -1010,7 +1074,7 @@ export const modules = {
    ms: 0
   };
   async function prepare(inputs, target, index, host) {
-   const { files, findings } = await readReleaseFiles(target, index, host);
+   const { files, findings } = await readReleaseFiles(target, index, inputs, host);
    const verification = target.manifest?.verification ?? null;
    const settings = await (0, index_settings.ip)(host.environment);
    (0, safety_settings.e_)(settings.safety, host);
@@ -1050,7 +1114,7 @@ export const modules = {
   async function judgeWays(inputs, host) {
    const { index, dependenciesIndexUrl } = inputs;
    const { environment } = host;
-   const address = (0, resolve_index.p)({
+   const address = (0, resolve_index.pQ)({
     index,
     simpleUrl: inputs.simpleUrl,
     environment
@@ -1109,7 +1173,7 @@ export const modules = {
     joined.findings(audited.findings);
    }
    if ("verify" === inputs.stage && null !== ending.failure && !(0, src_address.U9)(new URL(index.simpleUrl).hostname)) {
-    const { known } = (0, resolve_index.p)({
+    const { known } = (0, resolve_index.pQ)({
      index: inputs.index,
      simpleUrl: inputs.simpleUrl,
      environment: host.environment

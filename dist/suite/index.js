@@ -439,13 +439,13 @@ var __webpack_modules__ = {
    w: ()=>annotation
   });
   var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70063);
-  function data(text) {
+  function encoded(text) {
    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   }
   function property(text) {
-   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+   return encoded(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
   }
-  function annotation(kind, text, { file, line } = {}) {
+  function annotation(kind, text, { file, line } = {}, form = "decoded") {
    const properties = [
     ...void 0 === file ? [] : [
      `file=${property((0, _log_text_js__WEBPACK_IMPORTED_MODULE_0__.B)(file))}`
@@ -454,7 +454,9 @@ var __webpack_modules__ = {
      `line=${String(line)}`
     ]
    ];
-   return `::${kind}${0 === properties.length ? "" : ` ${properties.join(",")}`}::${data((0, _log_text_js__WEBPACK_IMPORTED_MODULE_0__.k)(text))}`;
+   const said = (0, _log_text_js__WEBPACK_IMPORTED_MODULE_0__.k)(text);
+   const command = `::${kind}${0 === properties.length ? "" : ` ${properties.join(",")}`}::`;
+   return `${command}${"decoded" === form ? encoded(said) : said}`;
   }
  },
  69633: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -1601,6 +1603,25 @@ var __webpack_modules__ = {
    return "AbortError" === name ? "stopped" : null;
   }
  },
+ 40771: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+  __nccwpck_require__.d(__webpack_exports__, {
+   m: ()=>runnerOf,
+   y: ()=>isGithubHost
+  });
+  function isGithubHost(url) {
+   if (null == url || !URL.canParse(url)) return false;
+   const host = new URL(url).hostname;
+   return "github.com" === host || "api.github.com" === host || host.endsWith(".ghe.com");
+  }
+  function runnerOf(environment) {
+   if (Object.keys(environment).some((name)=>name.startsWith("FORGEJO_"))) return "forgejo";
+   if ("true" === environment["GITEA_ACTIONS"]) return "gitea";
+   if ("true" === environment["ACT"]) return "act";
+   if ("true" !== environment["GITHUB_ACTIONS"]) return "unknown";
+   if (void 0 !== environment["RUNNER_ENVIRONMENT"]) return "github";
+   return isGithubHost(environment["GITHUB_SERVER_URL"]?.trim()) ? "github" : "unknown";
+  }
+ },
  41101: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
    K: ()=>withDefaults,
@@ -1691,6 +1712,9 @@ var __webpack_modules__ = {
  },
  40610: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+ },
+ 71553: (module)=>{
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
  },
  78474: (module)=>{
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -1810,7 +1834,6 @@ var __webpack_modules__ = {
    N4: ()=>endGroup,
    z3: ()=>error,
    pq: ()=>info,
-   C1: ()=>setFailed,
    Pq: ()=>setSecret,
    Oh: ()=>startGroup,
    $e: ()=>warning
@@ -1879,10 +1902,6 @@ var __webpack_modules__ = {
   })(ExitCode || (ExitCode = {}));
   function setSecret(secret) {
    command_issueCommand("add-mask", {}, secret);
-  }
-  function setFailed(message) {
-   process.exitCode = ExitCode.Failure;
-   error(message);
   }
   function debug(message) {
    command_issueCommand("debug", {}, message);
@@ -2040,8 +2059,8 @@ var core = __nccwpck_require__(94346);
 var src_failure = __nccwpck_require__(33355);
 var release_error = __nccwpck_require__(41535);
 var run_stopped = __nccwpck_require__(95800);
-var log_text = __nccwpck_require__(70063);
 var annotation = __nccwpck_require__(3036);
+var log_text = __nccwpck_require__(70063);
 var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_fs_ = __nccwpck_require__(73024);
 const COMMAND_FILE_VARIABLES = [
@@ -2162,6 +2181,14 @@ function readJobEnvironment(secretInputs) {
 }
 var src_masks = __nccwpck_require__(22588);
 var node_version = __nccwpck_require__(7888);
+var src_runner = __nccwpck_require__(40771);
+function runnerLog(environment) {
+ const runner = (0, src_runner.m)(environment);
+ return {
+  annotations: "github" === runner || "unknown" === runner ? "decoded" : "shown",
+  beginsFolded: "gitea" === runner || "forgejo" === runner
+ };
+}
 var stop_signals = __nccwpck_require__(32225);
 var nearest_name = __nccwpck_require__(23495);
 function unknownInputs(environment, known) {
@@ -2175,7 +2202,9 @@ var unsafe_runtime = __nccwpck_require__(58522);
 async function startAction(definition) {
  const environment = readJobEnvironment(definition.secrets);
  const masks = (0, src_masks._9)();
+ const log = runnerLog(environment.initial);
  process.stdout.cork();
+ if (log.beginsFolded) core.N4();
  const tooShort = maskAll(environment, masks, definition.secrets);
  process.stdout.uncork();
  const refused = tooShort ?? (0, unsafe_runtime.Z)(nodeSettings(environment), givenSecrets(environment, definition.secrets));
@@ -2183,12 +2212,17 @@ async function startAction(definition) {
  const hidden = environment.hide();
  await closeLateInspector();
  const nodeProblem = (0, node_version.$)(process.versions.node);
- if (null !== nodeProblem) return void core.C1(nodeProblem);
+ if (null !== nodeProblem) {
+  process.exitCode = core.yU.Failure;
+  core.pq((0, annotation.w)("error", nodeProblem, {}, log.annotations));
+  return;
+ }
  const clean = (text)=>(0, log_text.k)(masks.redact(text));
  const told = new Set;
  const stop = (0, stop_signals.O)();
  const job = {
   environment,
+  log,
   hidden,
   masks,
   files,
@@ -2197,7 +2231,7 @@ async function startAction(definition) {
    const text = clean(sentence);
    if (0 === told.size) {
     process.exitCode = core.yU.Failure;
-    core.pq((0, annotation.w)("error", masks.redact(sentence), place));
+    core.pq((0, annotation.w)("error", masks.redact(sentence), place, log.annotations));
    } else if (!told.has(text)) core.pq(text);
    told.add(text);
   },
@@ -2254,7 +2288,10 @@ async function runJob(definition, job) {
  const loaded = (0, unsafe_runtime.W)(nodeSettings(job.environment), givenSecrets(job.environment, definition.secrets));
  const { runInJob } = await Promise.all([
   __nccwpck_require__.e(7934),
-  __nccwpck_require__.e(904)
+  __nccwpck_require__.e(3079),
+  __nccwpck_require__.e(9264),
+  __nccwpck_require__.e(7109),
+  __nccwpck_require__.e(6496)
  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 40904));
  await runInJob(definition, {
   inputs,
@@ -2300,13 +2337,19 @@ async function start(name) {
    return startAction((await __nccwpck_require__.e(5156).then(__nccwpck_require__.bind(__nccwpck_require__, 15156))).action);
   case "create-release":
    return startAction((await __nccwpck_require__.e(461).then(__nccwpck_require__.bind(__nccwpck_require__, 40461))).action);
+  case "fetch-source":
+   return startAction((await __nccwpck_require__.e(8351).then(__nccwpck_require__.bind(__nccwpck_require__, 88351))).action);
   case "hand-over":
-   return startAction((await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__, 18581))).action);
+   return startAction((await Promise.all([
+    __nccwpck_require__.e(2823),
+    __nccwpck_require__.e(8581)
+   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 18581))).action);
   case "preflight":
    return startAction((await __nccwpck_require__.e(6319).then(__nccwpck_require__.bind(__nccwpck_require__, 76319))).action);
   case "publish":
    return startAction((await Promise.all([
-    __nccwpck_require__.e(3034),
+    __nccwpck_require__.e(8231),
+    __nccwpck_require__.e(4566),
     __nccwpck_require__.e(4783)
    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 36899))).action);
   case "publish-index":
@@ -2316,7 +2359,10 @@ async function start(name) {
   case "release-checklist":
    return startAction((await __nccwpck_require__.e(9203).then(__nccwpck_require__.bind(__nccwpck_require__, 19203))).action);
   case "report-failure":
-   return startAction((await __nccwpck_require__.e(5442).then(__nccwpck_require__.bind(__nccwpck_require__, 85442))).action);
+   return startAction((await Promise.all([
+    __nccwpck_require__.e(2823),
+    __nccwpck_require__.e(5442)
+   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 85442))).action);
   case "test-project":
    return startAction((await __nccwpck_require__.e(3394).then(__nccwpck_require__.bind(__nccwpck_require__, 93394))).action);
   case "try-dists":
@@ -2324,7 +2370,10 @@ async function start(name) {
   case "twine-check":
    return startAction((await __nccwpck_require__.e(8103).then(__nccwpck_require__.bind(__nccwpck_require__, 88103))).action);
   case "validate-metadata":
-   return startAction((await __nccwpck_require__.e(8231).then(__nccwpck_require__.bind(__nccwpck_require__, 98231))).action);
+   return startAction((await Promise.all([
+    __nccwpck_require__.e(8231),
+    __nccwpck_require__.e(4299)
+   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 98231))).action);
   case "verify-install":
    return startAction((await __nccwpck_require__.e(708).then(__nccwpck_require__.bind(__nccwpck_require__, 80708))).action);
   default:
@@ -2332,7 +2381,10 @@ async function start(name) {
  }
 }
 async function startCommandLine() {
- const { main } = await __nccwpck_require__.e(9860).then(__nccwpck_require__.bind(__nccwpck_require__, 69860));
+ const { main } = await Promise.all([
+  __nccwpck_require__.e(9264),
+  __nccwpck_require__.e(6610)
+ ]).then(__nccwpck_require__.bind(__nccwpck_require__, 69860));
  process.exitCode = await main(process.argv.slice(2));
 }
 var __webpack_exports__start = __webpack_exports__.n;
