@@ -10,6 +10,7 @@ import { issueBody, issueTitle } from '../../actions/report-failure/src/issue-te
 import { parseCommandLine } from '../../actions/test-project/src/command-line.ts';
 import {
   isDisturbedByCoverage,
+  lacksJsonReport,
   readCoverage,
   readCoverageConfiguration,
 } from '../../actions/test-project/src/coverage.ts';
@@ -169,6 +170,7 @@ export const ACTION_READERS: readonly Reader[] = [
     'settings of coverage': (text) =>
       withFile('setup.cfg', `[coverage:run]\n${text}`, (_, folder) => readCoverageConfiguration(folder, {})),
     'a test disturbed by coverage': isDisturbedByCoverage,
+    'a pytest-cov that reports no JSON': lacksJsonReport,
     'an output of pytest': judged(['pytest']),
     'a session of pytest': (text) => judged(['pytest'])(`= test session starts =\n${text}`),
     'an output of a tool': judged(['mypy']),

@@ -97,6 +97,11 @@ function limitIn(value: unknown, file: string, option = 'fail_under'): CoverageC
     : null;
 }
 
+/** Whether pytest-cov is older than 4.1, the first that reports coverage as JSON. */
+export function lacksJsonReport(output: string): boolean {
+  return /argument --cov-report: invalid choice: ["']json:/u.test(output);
+}
+
 /** Whether measuring coverage made a command fail, for example when the project turns every warning into an error. */
 export function isDisturbedByCoverage(output: string): boolean {
   return /Coverage(?:Warning|Exception)|coverage\.exceptions|PytestCovWarning|CovReportWarning|DistCovError|unrecognized arguments: --cov/u.test(

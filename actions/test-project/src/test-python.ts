@@ -6,7 +6,7 @@ import type { Host, Outcome } from '#release-model';
 import { commandEnvironment } from './command-environment.ts';
 import { hasOwnEnvironments, runsPytest, type CommandPlan, type PlannedCommand } from './command-plan.ts';
 import type { DetailedResult } from './command-result.ts';
-import { isDisturbedByCoverage, readCoverage } from './coverage.ts';
+import { isDisturbedByCoverage, lacksJsonReport, readCoverage } from './coverage.ts';
 import { allSources, planInstall, type InstallPlan } from './development-sources.ts';
 import { installProject, type Installation, type InstallWork } from './install-project.ts';
 import { findImportedEarly } from './imported-early.ts';
@@ -129,11 +129,15 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
   const outside = commandEnvironment(environment.environment, plan.variables, null);
   const watch = await watchPytest(environment, join(folder, 'watch'));
 
-  async function runArguments([name = '', ...args]: readonly string[], number?: number): Promise<ProcessResult | null> {
+  async function runArguments(
+    [name = '', ...args]: readonly string[],
+    number?: number,
+    reports = true,
+  ): Promise<ProcessResult | null> {
     const cwd = copy.projectDir;
     const file = findProgram(name, environment, cwd, env);
     if (file === null) return null;
-    const plain = hasOwnEnvironments([name, ...args]) ? outside : env;
+    const plain = reports && !hasOwnEnvironments([name, ...args]) ? env : outside;
     const seen = number === undefined ? plain : await watch.variablesFor(number, plain);
     const ended = await runProcess({ file, args, cwd, env: seen, timeoutMs: remaining(), signal: host.signal });
     host.signal.throwIfAborted();
@@ -168,15 +172,20 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
       ended.exitCode !== NO_TESTS_COLLECTED &&
       !ended.timedOut &&
       command.withoutCoverage !== null &&
-      isDisturbedByCoverage(ended.output)
+      (isDisturbedByCoverage(ended.output) || lacksJsonReport(ended.output))
     ) {
+      const isOld = lacksJsonReport(ended.output);
       const again = (runs += 1);
-      const plain = await runArguments(command.withoutCoverage, again);
+      const plain = await runArguments(command.withoutCoverage, again, false);
       if (plain !== null) {
         // Only a run that passes without shows that it was the measuring
         if (plain.exitCode === 0) {
-          disturbed.add(command.name);
-          host.notice(`${command.name} on Python ${minor}: passes only without measuring coverage, which disturbs it.`);
+          if (!isOld) disturbed.add(command.name);
+          host.notice(
+            isOld
+              ? `${command.name} on Python ${minor}: passes, but pytest-cov is too old to report the coverage. Require pytest-cov>=4.1.`
+              : `${command.name} on Python ${minor}: passes only without measuring coverage, which disturbs it.`,
+          );
         }
         number = again;
         ended = plain;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { runProcess } from '#process';
 import { findImportedEarly } from '../src/imported-early.ts';
 import { judgeCoverage, type CoverageFacts } from '../src/judge-coverage.ts';
+import { lacksJsonReport } from '../src/coverage.ts';
 
 const low: CoverageFacts = {
   coverage: 63.108,
@@ -104,4 +105,19 @@ test('packages that pytest imports by itself are found by asking Python', async 
     }),
   );
   expect(found).toEqual(['json']);
+});
+
+test.each([
+  [
+    `pytest: error: argument --cov-report: invalid choice: "json:/tmp/coverage.json" (choose from "['term', 'xml']")`,
+    true,
+  ],
+  [
+    "pytest: error: argument --cov-report: invalid choice: 'json:/tmp/coverage.json' (choose from ['term', 'xml'])",
+    true,
+  ],
+  ["pytest: error: argument --cov-report: invalid choice: 'jsn' (choose from ['term', 'json'])", false],
+  ['pytest: error: unrecognized arguments: --cov', false],
+])('a pytest-cov that reports no JSON: %j', (output, isOld) => {
+  expect(lacksJsonReport(output)).toBe(isOld);
 });
