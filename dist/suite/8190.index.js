@@ -487,6 +487,9 @@ export const modules = {
     isForPytest: option.startsWith("--")
    } : null;
   }
+  function lacksJsonReport(output) {
+   return /argument --cov-report: invalid choice: ["']json:/u.test(output);
+  }
   function isDisturbedByCoverage(output) {
    return /Coverage(?:Warning|Exception)|coverage\.exceptions|PytestCovWarning|CovReportWarning|DistCovError|unrecognized arguments: --cov/u.test(output);
   }
@@ -2374,14 +2377,14 @@ def pytest_configure(config):
    const env = commandEnvironment(environment.environment, plan.variables, measures ? report : null);
    const outside = commandEnvironment(environment.environment, plan.variables, null);
    const watch = await watchPytest(environment, (0, external_node_path_.join)(folder, "watch"));
-   async function runArguments([name = "", ...args], number) {
+   async function runArguments([name = "", ...args], number, reports = true) {
     const cwd = copy.projectDir;
     const file = findProgram(name, environment, cwd, env);
     if (null === file) return null;
-    const plain = hasOwnEnvironments([
+    const plain = reports && !hasOwnEnvironments([
      name,
      ...args
-    ]) ? outside : env;
+    ]) ? env : outside;
     const seen = void 0 === number ? plain : await watch.variablesFor(number, plain);
     const ended = await (0, run_process.R)({
      file,
@@ -2412,13 +2415,14 @@ def pytest_configure(config):
       askedBy: command.askedBy
      }
     };
-    if (0 !== ended.exitCode && ended.exitCode !== NO_TESTS_COLLECTED && !ended.timedOut && null !== command.withoutCoverage && isDisturbedByCoverage(ended.output)) {
+    if (0 !== ended.exitCode && ended.exitCode !== NO_TESTS_COLLECTED && !ended.timedOut && null !== command.withoutCoverage && (isDisturbedByCoverage(ended.output) || lacksJsonReport(ended.output))) {
+     const isOld = lacksJsonReport(ended.output);
      const again = runs += 1;
-     const plain = await runArguments(command.withoutCoverage, again);
+     const plain = await runArguments(command.withoutCoverage, again, false);
      if (null !== plain) {
       if (0 === plain.exitCode) {
-       disturbed.add(command.name);
-       host.notice(`${command.name} on Python ${minor}: passes only without measuring coverage, which disturbs it.`);
+       if (!isOld) disturbed.add(command.name);
+       host.notice(isOld ? `${command.name} on Python ${minor}: passes, but pytest-cov is too old to report the coverage. Require pytest-cov>=4.1.` : `${command.name} on Python ${minor}: passes only without measuring coverage, which disturbs it.`);
       }
       number = again;
       ended = plain;
