@@ -66,9 +66,29 @@ export function displayFileAddress(text: string): string {
   return address;
 }
 
+/** Where a connection to an address ends. */
+export interface AddressEnd {
+  /** As in the address, without the brackets of IPv6. */
+  readonly host: string;
+  /** Also where the address doesn't write it. */
+  readonly port: number;
+}
+
+const USUAL_PORTS: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 };
+
+/** The host and the port that an address means. */
+export function endOf({ hostname, port, protocol }: Pick<URL, 'hostname' | 'port' | 'protocol'>): AddressEnd {
+  return { host: withoutBrackets(hostname), port: port === '' ? (USUAL_PORTS[protocol] ?? 0) : Number(port) };
+}
+
+/** A host as sockets take it: `[::1]` is `::1`. */
+export function withoutBrackets(hostname: string): string {
+  return hostname.replace(/^\[|\]$/gu, '');
+}
+
 /** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, `[::1]`. */
 export function isLoopback(hostname: string): boolean {
-  const host = hostname.toLowerCase().replace(/^\[|\]$/gu, '');
+  const host = withoutBrackets(hostname.toLowerCase());
   return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
 }
 

@@ -3,8 +3,9 @@ import http from 'node:http';
 import type https from 'node:https';
 import type { SecureContext, SecureContextOptions } from 'node:tls';
 import { messageOf } from '#release-model';
-import type { HttpContext } from './http-context.ts';
+import { endOf } from './address.ts';
 import { badClientCertificate, certificatePaths, readCertificates, readClientCertificate } from './certificates.ts';
+import type { HttpContext } from './http-context.ts';
 import { proxyFor } from './proxies.ts';
 import type { ConnectionAbort } from './tunnel-agent.ts';
 import { VERIFIED } from './verified-tls.ts';
@@ -140,12 +141,6 @@ export async function routeTo(url: URL, context: HttpContext, isKept = true): Pr
     },
     proxy: proxy.url.origin,
   };
-}
-
-/** The host and the port that an address means. */
-function endOf(url: URL): { readonly host: string; readonly port: number } {
-  const usual = url.protocol === 'https:' ? 443 : 80;
-  return { host: url.hostname.replace(/^\[|\]$/gu, ''), port: url.port === '' ? usual : Number(url.port) };
 }
 
 /** The value of an `Authorization` header (RFC 7617, UTF-8). */

@@ -1,13 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
-
-/** An address as {@link isExempt} compares it: lower case, without the brackets of IPv6 and the last dot of a name. */
-interface Target {
-  readonly host: string;
-  readonly port: number;
-}
-
-const USUAL_PORTS: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 };
+import { withoutEnding } from '#release-model';
+import { endOf, type AddressEnd } from './address.ts';
 
 /** `10.0.0.0/8`, `fd00::/8`. */
 function isInBlock(host: string, block: string): boolean {
@@ -26,19 +20,19 @@ function isSameAddress(host: string, address: string): boolean {
 }
 
 /** Splits `name:8080` and `[::1]:8080`; a port that is left out means every port. */
-function endOf(entry: string): { readonly name: string; readonly port: number | null } {
+function partsOf(entry: string): { readonly name: string; readonly port: number | null } {
   const bracketed = /^\[(.+)\](?::(\d+))?$/u.exec(entry);
   const [, name = entry, port] = bracketed ?? (isIP(entry) === 6 ? null : /^([^:]*):(\d+)$/u.exec(entry)) ?? [];
   return { name, port: port === undefined ? null : Number(port) };
 }
 
-function isNamed({ host, port }: Target, entry: string): boolean {
+function isNamed({ host, port }: AddressEnd, entry: string): boolean {
   if (entry === '*') return true;
   if (entry.includes('/')) return isInBlock(host, entry.replace(/^\[(.+)\](?=\/)/u, '$1'));
-  const end = endOf(entry);
-  if (end.port !== null && end.port !== port) return false;
-  if (isIP(end.name) !== 0) return isSameAddress(host, end.name);
-  const name = end.name.replace(/^\*?\.+/u, '').replace(/\.$/u, '');
+  const named = partsOf(entry);
+  if (named.port !== null && named.port !== port) return false;
+  if (isIP(named.name) !== 0) return isSameAddress(host, named.name);
+  const name = named.name.replace(/^\*?\.+/u, '').replace(/\.$/u, '');
   const plain = domainToASCII(name) || name;
   // An address has no names below it: `.1` doesn't name 10.0.0.1
   return plain !== '' && (host === plain || (isIP(host) === 0 && host.endsWith(`.${plain}`)));
@@ -55,11 +49,8 @@ function isNamed({ host, port }: Target, entry: string): boolean {
  * @param noProxy - the value of the variable
  */
 export function isExempt(url: URL, noProxy: string): boolean {
-  const host = url.hostname
-    .toLowerCase()
-    .replace(/^\[|\]$/gu, '')
-    .replace(/\.$/u, '');
-  const target = { host, port: url.port === '' ? (USUAL_PORTS[url.protocol] ?? 0) : Number(url.port) };
+  const { host, port } = endOf(url);
+  const target = { host: withoutEnding(host, '.'), port };
   return noProxy
     .toLowerCase()
     .split(/[\s,]+/u)

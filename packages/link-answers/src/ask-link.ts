@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { isIP, type LookupFunction } from 'node:net';
 import { cut, visibleLine } from '#harmless-text';
-import { codeOf, exchange, type HttpContext, type HttpTimeouts, proxyFor, TransportError } from '#http';
+import { codeOf, endOf, exchange, type HttpContext, type HttpTimeouts, proxyFor, TransportError } from '#http';
 import { reachOf } from '#python-standards';
 import { ReleaseError } from '#release-model';
 import type { LinkAnswer } from './link-answer.ts';
@@ -51,7 +51,7 @@ function leadsTo(addresses: readonly string[]): LookupFunction {
 
 /** The addresses to connect to; an answer where there are none that we may. */
 async function addressesOf(url: URL, { network }: LinkQuestion): Promise<readonly string[] | LinkAnswer> {
-  const host = url.hostname.replace(/^\[|\]$/gu, '');
+  const { host } = endOf(url);
   const found = isIP(host) === 0 ? await network.resolve(host) : { kind: 'found' as const, addresses: [host] };
   if (found.kind === 'no-such-name') return { kind: 'no-such-host', why: `there is no server ${url.hostname}` };
   if (found.kind === 'unanswered') return unknown(`the address of ${url.hostname} wasn't found (${found.code})`);
