@@ -78,22 +78,59 @@ export class WordSieve<K extends string> {
   /** The kinds of which the text has at least one word. @param text - in UTF-8, or any other with ASCII in it */
   kindsIn(text: Buffer): ReadonlySet<K> {
     const shift = this.#shift;
-    const candidates = this.#candidates;
     const { length } = text;
-    const all = (1 << this.#kinds.length) - 1;
-    let found = 0;
+    // A step can't begin before the one before it has ended. So the processor goes through four parts at the same time, in
+    // less than half the time
+    const part = length >>> 2;
     // The window of a short word at the very beginning starts before the text
-    for (let at = WINDOW - 2; at < length && found !== all;) {
-      const pair = ((text[at - 1] ?? 0) << 8) | (text[at] ?? 0);
-      const step = shift[pair] ?? FARTHEST;
-      if (step === 0) {
-        for (const { word, anyCase, bit, end } of candidates[pair] ?? NONE)
-          if ((found & bit) === 0 && isAt(text, at - end, word, anyCase)) found |= bit;
-        at += 1;
-      } else at += step;
+    let one = WINDOW - 2;
+    let two = part;
+    let three = 2 * part;
+    let four = 3 * part;
+    const ends = [two, three, four, length] as const;
+    let found = 0;
+    while (one < ends[0] && two < ends[1] && three < ends[2] && four < ends[3]) {
+      const stepOne = shift[pairAt(text, one)] ?? 0;
+      const stepTwo = shift[pairAt(text, two)] ?? 0;
+      const stepThree = shift[pairAt(text, three)] ?? 0;
+      const stepFour = shift[pairAt(text, four)] ?? 0;
+      if (stepOne === 0) found |= this.#foundAt(text, one);
+      if (stepTwo === 0) found |= this.#foundAt(text, two);
+      if (stepThree === 0) found |= this.#foundAt(text, three);
+      if (stepFour === 0) found |= this.#foundAt(text, four);
+      one += stepOne || 1;
+      two += stepTwo || 1;
+      three += stepThree || 1;
+      four += stepFour || 1;
     }
+    for (const [index, from] of [one, two, three, four].entries())
+      found |= this.#foundBetween(text, from, ends[index] ?? length);
     return new Set(this.#kinds.filter((_, index) => (found & (1 << index)) !== 0));
   }
+
+  /** The kinds of the words whose windows end between two places. */
+  #foundBetween(text: Buffer, from: number, end: number): number {
+    let found = 0;
+    for (let at = from; at < end;) {
+      const step = this.#shift[pairAt(text, at)] ?? 0;
+      if (step === 0) found |= this.#foundAt(text, at);
+      at += step || 1;
+    }
+    return found;
+  }
+
+  /** The kinds of the words whose windows end at a place. */
+  #foundAt(text: Buffer, at: number): number {
+    let found = 0;
+    for (const { word, anyCase, bit, end } of this.#candidates[pairAt(text, at)] ?? NONE)
+      if ((found & bit) === 0 && isAt(text, at - end, word, anyCase)) found |= bit;
+    return found;
+  }
+}
+
+/** The two bytes that end at a place. */
+function pairAt(text: Buffer, at: number): number {
+  return ((text[at - 1] ?? 0) << 8) | (text[at] ?? 0);
 }
 
 function isAt(text: Buffer, start: number, word: Buffer, anyCase: boolean): boolean {
