@@ -226,6 +226,22 @@ export const COMPILED_FAILURES: readonly FailingBuild[] = [
       'meson.build': `project('trial', 'c', version: run_command('python3', '-c', 'import nowhere_module', check: true).stdout())\n`,
     }),
   },
+  {
+    name: 'meson-subproject-offline',
+    python: '3.11',
+    files: meson({
+      'meson.build': mesonBuild(`dependency('frobnicate', fallback: 'frobnicate')\n${MESON_MODULE}`),
+      'subprojects/frobnicate.wrap': '[wrap-git]\nurl = http://127.0.0.1:9/frobnicate.git\nrevision = HEAD\n',
+    }),
+  },
+  {
+    name: 'meson-wrap-offline',
+    python: '3.11',
+    files: meson({
+      'meson.build': mesonBuild(`subproject('frobnicate')\n${MESON_MODULE}`),
+      'subprojects/frobnicate.wrap': `[wrap-file]\ndirectory = frobnicate-1\nsource_url = http://127.0.0.1:9/frobnicate.tar.gz\nsource_filename = frobnicate.tar.gz\nsource_hash = ${'a'.repeat(64)}\n`,
+    }),
+  },
   { name: 'meson-no-git', git: 'none', files: meson({ 'meson.build': mesonBuild(MESON_MODULE) }) },
   {
     name: 'meson-cython',
@@ -248,7 +264,37 @@ export const COMPILED_FAILURES: readonly FailingBuild[] = [
       'src/_speed.cpp': `${GOOD_CPP}int twice(int x) { return y; }\n`,
     }),
   },
+  {
+    name: 'cmake-python-module',
+    python: '3.11',
+    files: scikit({
+      'CMakeLists.txt': cmake(
+        `find_package(Python REQUIRED COMPONENTS Interpreter Development.Module)\nadd_custom_command(OUTPUT fast.cpp COMMAND \${Python_EXECUTABLE} -m frobnicate fast.pyx)\nadd_custom_target(fast ALL DEPENDS fast.cpp)\n${CMAKE_MODULE}`,
+      ),
+      'src/_speed.cpp': GOOD_CPP,
+    }),
+  },
   { name: 'cmake-no-file', files: scikit({}) },
+  {
+    name: 'cmake-clone-offline',
+    python: '3.11',
+    files: scikit({
+      'CMakeLists.txt': cmake(
+        `include(FetchContent)\nFetchContent_Declare(frobnicate GIT_REPOSITORY http://127.0.0.1:9/frobnicate.git GIT_TAG v1)\nFetchContent_MakeAvailable(frobnicate)\n${CMAKE_MODULE}`,
+      ),
+      'src/_speed.cpp': GOOD_CPP,
+    }),
+  },
+  {
+    name: 'cmake-download-offline',
+    python: '3.11',
+    files: scikit({
+      'CMakeLists.txt': cmake(
+        `include(FetchContent)\nFetchContent_Declare(frobnicate URL http://127.0.0.1:9/frobnicate.tar.gz)\nFetchContent_MakeAvailable(frobnicate)\n${CMAKE_MODULE}`,
+      ),
+      'src/_speed.cpp': GOOD_CPP,
+    }),
+  },
   { name: 'cmake-syntax', files: scikit({ 'CMakeLists.txt': cmake('if(TRUE)\n  message(STATUS "x"\nendif()\n') }) },
   {
     name: 'cmake-package',

@@ -1,4 +1,5 @@
 import { cause, type CauseReader } from './build-cause.ts';
+import { unreachableFrom } from './read-unreachable.ts';
 
 /** The paragraph below a `CMake Error`, as one line. */
 function paragraph(lines: readonly string[], at: number): string {
@@ -68,6 +69,12 @@ export const readCmake: CauseReader = (lines) => {
         ...where,
         about: 'cmake',
       });
+    // FetchContent works in a project of its own: the place is that of the last error, which tells its stack of calls
+    if (/Failed to clone|download failed|failed to download/iu.test(text)) {
+      const stacked = lines.map((_, at) => at).findLast((at) => /^CMake Error/u.test(lines[at] ?? ''));
+      const offline = unreachableFrom(lines, own ?? calledFrom(lines, stacked ?? at) ?? {});
+      if (offline !== null) return offline;
+    }
     if (/^No CMAKE_\w+_COMPILER could be found|is not a full path and was not found in the PATH/u.test(text)) continue;
     return cause('cmake-error', text === '' ? line.trim() : text, where);
   }

@@ -1,8 +1,16 @@
-import { cause, type CauseReader } from './build-cause.ts';
+import { cause, type BuildCause, type CauseReader } from './build-cause.ts';
+import { unreachableFrom } from './read-unreachable.ts';
+
+/** What is said after why a subproject can't be had, or before it. */
+const OF_SUBPROJECT = /^Subproject \S+ is buildable: NO/u;
+
+/** Meson fetches subprojects by itself. */
+const FETCHES = /^Git command failed|^(?:could not get|failed to get) |is the internet available/iu;
 
 /** The first error of Meson: `../meson.build:3:0: ERROR: text`, or without a place. */
 export const readMeson: CauseReader = (lines) => {
   if (!lines.some((line) => /The Meson build system|meson\.build|meson-python/u.test(line))) return null;
+  let subproject: BuildCause | null = null;
   for (const line of lines) {
     const { file, number, text } =
       /^\s*(?:(?<file>\S*?(?:meson\.build|meson\.options|meson_options\.txt|\.wrap|\.ini)):(?<number>\d+):(?:\d+:)? )?(?:meson-python: error: )?ERROR: (?<text>.+)$/u.exec(
@@ -34,7 +42,12 @@ export const readMeson: CauseReader = (lines) => {
       return cause('file-missing', 'Meson finds no meson.build', { about: 'meson.build' });
     if (/^Meson version is \S+ but project requires/u.test(text))
       return cause('tool-missing', text, { ...where, about: 'meson' });
-    return cause('meson-error', text, where);
+    if (OF_SUBPROJECT.test(text)) {
+      subproject ??= cause('meson-error', text, where);
+      continue;
+    }
+    const offline = FETCHES.test(text) ? unreachableFrom(lines, where) : null;
+    return offline ?? cause('meson-error', text, where);
   }
-  return null;
+  return subproject;
 };

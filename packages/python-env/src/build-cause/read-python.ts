@@ -215,10 +215,19 @@ function ofTraceback(lines: readonly string[], traceback: Traceback, depth: numb
   return cause('project-code', shown, placeOf(frames));
 }
 
+/** What `python -m` says without a traceback, in a step of CMake, Meson or make. */
+function readModuleRun(lines: readonly string[]): BuildCause | null {
+  for (const line of lines) {
+    const module = /^\s*(?:\S*[\\/])?(?:python|pypy)[\d.]*(?:\.exe)?: No module named '?([\w.]+)'?$/u.exec(line)?.[1];
+    if (module !== undefined) return cause('module-missing', `No module named ${module}`, { about: module });
+  }
+  return null;
+}
+
 /** The exception that ended a back-end. Tools of compilers are read before. */
 export const readPython: CauseReader = (lines) => {
   const last = tracebacksIn(lines).findLast(({ type }) => type !== '');
-  return last === undefined ? null : ofTraceback(lines, last, 0);
+  return last === undefined ? readModuleRun(lines) : ofTraceback(lines, last, 0);
 };
 
 const SETUPTOOLS = /^(?:error|ERROR): (?<text>.+)$|^error in (?<name>\S+ )?setup command: (?<setup>.+)$/u;
