@@ -149,7 +149,8 @@ export const ACTION_READERS: readonly Reader[] = [
     'results of jobs': (text) => parseJobResults(text.split('\n')),
     'a result of a job': (text) => parseJobResults([`a ${text}`]),
     'an issue': (text) => {
-      const failed = { job: text, stage: null, failure: text, more: [text], receipts: [] };
+      const note = { schema: 1, job: text, action: text, failure: text, at: '2026-01-01T00:00:00Z' } as const;
+      const failed = { job: text, stage: null, receipts: [], note };
       const facts = {
         tag: text,
         failed,
@@ -158,6 +159,7 @@ export const ACTION_READERS: readonly Reader[] = [
         troubles: [text],
         runUrl: text,
         secretsPage: text,
+        releasingPage: text,
         attempt: 1,
         workflow: text,
       };

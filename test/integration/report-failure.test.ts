@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createInputReader } from '#action-kit';
 import type { ArtifactStore } from '#hand-over';
-import { serialize, type Receipt } from '#release-model';
-import { writeReceipt } from '#release-store';
+import { jobOfRun, serialize, type FailureNote, type Receipt } from '#release-model';
+import { writeFailureNote, writeReceipt } from '#release-store';
 import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { startScriptedIssues, type ScriptedIssues } from '../../packages/forge/test/scripted-issues.ts';
 import { readInputs } from '../../actions/report-failure/src/inputs.ts';
@@ -47,6 +47,10 @@ afterEach(async () => {
 
 function leave(receipt: Receipt): void {
   artifacts.set(`receipt-${receipt.stage}${receipt.python === null ? '' : `-${receipt.python}`}`, serialize(receipt));
+}
+
+function note(job: string, action: string, failure: string, at: string): FailureNote {
+  return { schema: 1, job, action, failure, at };
 }
 
 function store(): ArtifactStore {
@@ -151,6 +155,75 @@ describe('a release that stopped', () => {
     expect(forge.issues).toMatchObject([{ state: 'closed' }]);
     expect(forge.issues[0]?.comments.at(-1)).toContain('`v1.0` has passed every stage');
     expect((await report(PASSED)).outputs).toMatchObject({ outcome: 'none', 'issue-number': '' });
+  });
+
+  test('before any stage says why in the words of the action that failed', async () => {
+    const failure = 'PYPI_API_TOKEN: not set. Set it.';
+    artifacts.set('failure-prepare', serialize(note('prepare', 'preflight', failure, '2026-11-01T00:00:00.000Z')));
+    // Another job's can't pass for it
+    artifacts.set('failure-build', serialize(note('prepare', 'preflight', 'Forged.', '2026-11-02T00:00:00.000Z')));
+    forge.files = ['docs/RELEASING.md'];
+    const { outputs, host } = await report(['prepare failure', 'build skipped', 'upload skipped']);
+    expect(outputs).toMatchObject({ outcome: 'opened', 'failed-stage': 'preflight' });
+    expect(forge.issues[0]).toMatchObject({ title: 'Release v1.0 stopped at preflight' });
+    const body = forge.issues[0]?.body ?? '';
+    expect(body).toContain('stopped at **preflight (job prepare)**');
+    expect(body).toContain('> PYPI&#95;API&#95;TOKEN&#58; not set. Set it.');
+    expect(body).toContain(
+      '1. Fix what is named above: a secret (<https://gitea.example/o/r/settings/actions/secrets>)',
+    );
+    expect(body).toContain('<https://gitea.example/o/r/src/tag/v1.0/docs/RELEASING.md>');
+    expect(host.transcript()).toContain('Receipts: artifact failure-build: contains the note of the job prepare');
+    expect(host.transcript()).not.toContain('Forged');
+  });
+
+  test('shows the reason of the newest attempt, whichever way it is left', async () => {
+    leave(wrongToken);
+    await report(FAILED_UPLOAD);
+    const later = new Date(Date.parse(wrongToken.finished) + 60_000).toISOString();
+    const failure = 'password: is not one line. Store the secret again.';
+    artifacts.set('failure-upload', serialize(note('upload', 'publish-index', failure, later)));
+    const second = await report(FAILED_UPLOAD, { runner: { GITHUB_RUN_ATTEMPT: '2' } });
+    expect(second.outputs).toMatchObject({ outcome: 'updated', 'failed-stage': 'upload' });
+    expect(forge.issues[0]?.body).toContain('is not one line');
+    expect(forge.issues[0]?.body).not.toContain('Make a new token');
+    expect(forge.issues[0]?.comments.at(-1)).toContain('is not one line');
+
+    leave({ ...wrongToken, finished: new Date(Date.parse(later) + 60_000).toISOString() });
+    await report(FAILED_UPLOAD, { runner: { GITHUB_RUN_ATTEMPT: '3' } });
+    expect(forge.issues[0]?.body).toContain('Make a new token');
+    expect(forge.issues[0]?.body).not.toContain('is not one line');
+  });
+
+  test('of a tag that does not exist has no issue, and the one that it had is closed', async () => {
+    leave(wrongToken);
+    await report(FAILED_UPLOAD);
+    artifacts.clear();
+    forge.tags = [];
+    const mistyped = await report(['prepare failure', 'upload skipped'], { inputs: { tag: 'v1.O' } });
+    expect(mistyped.outputs).toMatchObject({ outcome: 'none', 'failed-stage': 'prepare', 'issue-number': '' });
+    expect(mistyped.host.transcript()).toContain('v1.O: there is no such tag');
+    expect(forge.issues).toMatchObject([{ title: 'Release v1.0 stopped at upload', state: 'closed' }]);
+    expect(forge.issues[0]?.comments.at(-1)).toContain("`v1.0` doesn't exist in this repository");
+    // A release that makes its tag at its end
+    leave(wrongToken);
+    expect((await report(FAILED_UPLOAD)).outputs).toMatchObject({ outcome: 'reopened' });
+  });
+
+  test('in one job with this step, before any stage, says why, too', async () => {
+    const runner = { GITHUB_JOB: 'publish', GITHUB_RUN_ATTEMPT: '1' };
+    await report(['publish failure'], {
+      artifactStore: null,
+      runner,
+      prepare: async (host) => {
+        const of = jobOfRun(host.environment);
+        if (of === null) throw new Error('no job');
+        const failure = note('publish', 'publish', 'tag: is missing. Push it.', '2026-11-01T00:00:00.000Z');
+        await writeFailureNote(host.storeFolder, of, failure);
+        await writeFailureNote(host.storeFolder, of, { ...failure, failure: 'What follows from it.' });
+      },
+    });
+    expect(forge.issues[0]?.body).toContain('> tag&#58; is missing. Push it.');
   });
 
   test('at preflight has no receipts, and that is said', async () => {

@@ -12,6 +12,7 @@ import {
   openRepository,
   restoreReceipts,
   restoreRelease,
+  saveFailureNote,
   saveReceipts,
   saveRelease,
   type ArtifactStore,
@@ -21,7 +22,7 @@ import {
 } from '#hand-over';
 import { visibleValue } from '#harmless-text';
 import { judgePlainHttpIndex, resolveIndex } from '#index-client';
-import { countText, ReleaseError, sizeText, type Host } from '#release-model';
+import { countText, jobOfRun, ReleaseError, sizeText, type Host } from '#release-model';
 import type { HandOverInputs } from './inputs.ts';
 
 /** The release that was handed over. */
@@ -137,7 +138,9 @@ async function save(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promi
         `${visibleValue(name, 100)}: is among the receipts, but doesn't belong to ${stages.join(', ')}; it is not handed over. Find out what in this job wrote it.`,
       );
     }
-    // A job that failed before its stage started has none, and that is reported where it failed
+    const note = await saveFailureNote(store, host.storeFolder, jobOfRun(host.environment));
+    if (note !== null) host.info(`Saved why ${note.action} failed, for the issue of the release.`);
+    // A job that failed before its stage started has none
     host.info(saved.length === 0 ? 'This job has no receipt to hand over.' : `Saved ${saved.join(', ')}.`);
   }
   return release;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createInputReader } from '#action-kit';
 import { manifestOnTheSpot } from '#distributions';
-import { recordStage, writeManifest } from '#release-store';
+import { recordStage, writeFailureNote, writeManifest } from '#release-store';
 import {
   createRecordingHost,
   makeDistributions,
@@ -11,6 +11,7 @@ import {
   type RecordingHost,
   type TemporaryFolder,
 } from '#testkit';
+import { failureArtifacts, fetchFailureNote } from '#hand-over';
 import { memoryStore } from '#testkit/memory-store';
 import { readInputs, type HandOverInputs } from '../src/inputs.ts';
 import { outputsOf } from '../src/outputs.ts';
@@ -85,6 +86,30 @@ test('a job that failed before it did anything has no receipts, and that is no e
   const result = await run(inputs({ mode: 'save', contents: 'receipts', stages: 'test' }), host, places);
   expect(result.passed).toBe(true);
   expect(host.transcript()).toContain('This job has no receipt to hand over.');
+});
+
+test('why a job failed before any stage goes to the job that reports it', async () => {
+  const { host, inputs } = await job('early');
+  const named = { ...host, environment: { GITHUB_JOB: 'prepare', GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '2' } };
+  const note = {
+    schema: 1,
+    job: 'prepare',
+    action: 'preflight',
+    failure: 'x: y. Z.',
+    at: '2026-11-01T00:00:00Z',
+  } as const;
+  // That of an earlier attempt on the same machine is not this one's
+  await writeFailureNote(host.storeFolder, { job: 'prepare', run: '7', attempt: '1' }, { ...note, failure: 'Old.' });
+  const given = inputs({ mode: 'save', contents: 'receipts', stages: 'validate' });
+  await run(given, named, places);
+  expect([...saved.keys()]).toEqual([]);
+  await writeFailureNote(host.storeFolder, { job: 'prepare', run: '7', attempt: '2' }, note);
+  await run(given, named, places);
+  expect([...saved].map(([artifact, files]) => [artifact, ...files.keys()])).toEqual([
+    ['failure-prepare', 'failure.json'],
+  ]);
+  expect(await failureArtifacts(memoryStore(saved))).toEqual(['failure-prepare']);
+  expect(await fetchFailureNote(memoryStore(saved), 'failure-prepare', host.temporaryFolder)).toEqual(note);
 });
 
 test('files that nobody built are not handed over as a release', async () => {

@@ -2,7 +2,7 @@ import { markdownAddress, markdownCode, markdownText, visibleLine } from '#harml
 import type { JobResult } from '#hand-over';
 import { shellWord, STAGES, type Outcome } from '#release-model';
 import { tableOf } from '#release-report';
-import type { FailedStage } from './failed-stage.ts';
+import { nameOfFailed, type FailedStage } from './failed-stage.ts';
 import { recoverySteps, type ChecklistStop } from './recovery-steps.ts';
 import type { SentFile } from './sent-files.ts';
 
@@ -24,6 +24,8 @@ export interface FailureFacts {
   readonly manifestSha256: string | null;
   /** The page where the secrets of the repository are set, or words for it. */
   readonly secretsPage: string;
+  /** The page of the project that describes the way back; `null` if there is none. */
+  readonly releasingPage: string | null;
 }
 
 /** Limits for one failure, all failures, a name, and rows of a table: anything longer is in the log. */
@@ -33,8 +35,9 @@ const NAME_ROOM = 200;
 const MAXIMUM_MORE = 4;
 const MAXIMUM_ROWS = 40;
 
-function whereOf({ job, stage }: FailedStage): string {
-  return stage === null || stage === job ? job : `${stage} (job ${job})`;
+function whereOf(failed: FailedStage): string {
+  const name = nameOfFailed(failed);
+  return name === failed.job ? name : `${name} (job ${failed.job})`;
 }
 
 function runWords({ runUrl, attempt }: Pick<FailureFacts, 'runUrl' | 'attempt'>): string {
@@ -71,10 +74,12 @@ function reach({ files, results, failed }: FailureFacts): string {
 }
 
 function whatIsWrong({ failed, troubles, runUrl }: FailureFacts): readonly string[] {
+  const { note } = failed;
   const failures = failed.receipts.map(({ python, failure }) => ({
     python,
-    text: failure ?? `${failed.stage ?? failed.job}: failed. See its log.`,
+    text: failure ?? `${nameOfFailed(failed)}: failed. See its log.`,
   }));
+  if (note !== null) failures.push({ python: null, text: note.failure });
   const [first, ...more] = failures;
   const log = runUrl === null ? 'the log of the job' : `the log of the job (${markdownAddress(runUrl)})`;
   if (first === undefined) {
@@ -115,7 +120,7 @@ function checklistStop({ receipts }: FailedStage): ChecklistStop {
 
 /** The title of the issue. */
 export function issueTitle({ tag, failed }: Pick<FailureFacts, 'tag' | 'failed'>): string {
-  return visibleLine(`Release ${tag} stopped at ${failed.stage ?? failed.job}`);
+  return visibleLine(`Release ${tag} stopped at ${nameOfFailed(failed)}`);
 }
 
 /** The body of the issue, in Markdown: for someone who needs to know now what to do. */
@@ -129,6 +134,7 @@ export function issueBody(facts: FailureFacts): string {
   ]);
   const steps = recoverySteps({
     job: failed.job,
+    name: nameOfFailed(failed),
     deleteTag: markdownCode(`git push --delete origin ${shellWord(tag)}`, NAME_ROOM),
     secretsPage: facts.secretsPage.startsWith('http') ? markdownAddress(facts.secretsPage) : facts.secretsPage,
     checklist: failed.stage === 'checklist' ? checklistStop(failed) : null,
@@ -144,6 +150,9 @@ export function issueBody(facts: FailureFacts): string {
     ...whatIsWrong(facts),
     '## How to continue',
     steps.map((step, place) => `${String(place + 1)}. ${step}`).join('\n'),
+    ...(facts.releasingPage === null
+      ? []
+      : [`How this project is released, and every way back: ${markdownAddress(facts.releasingPage)}.`]),
     '## What is on which index',
     rows.length === 0
       ? 'There is no receipt of an upload: see the results below.'
@@ -161,7 +170,7 @@ export function issueBody(facts: FailureFacts): string {
 export function failedAgain(facts: FailureFacts): string {
   const { failed } = facts;
   const [first] = failed.receipts;
-  const failure = first?.failure ?? null;
+  const failure = first?.failure ?? failed.note?.failure ?? null;
   return [
     `It stopped again, at **${whereOf(failed)}**: ${runWords(facts)}. ${reach(facts)}`,
     ...(failure === null ? [] : [quoted(failure, MORE_ROOM)]),
@@ -171,4 +180,9 @@ export function failedAgain(facts: FailureFacts): string {
 /** The comment when the release has passed after all. */
 export function releasedAfterAll(facts: Pick<FailureFacts, 'tag' | 'runUrl' | 'attempt'>): string {
   return `${markdownCode(facts.tag, NAME_ROOM)} has passed every stage: ${runWords(facts)}. There is nothing left to do here.`;
+}
+
+/** The comment when there is nothing to release any more. */
+export function withoutTag(tag: string): string {
+  return `The tag ${markdownCode(tag, NAME_ROOM)} doesn't exist in this repository, so there is nothing to release. If it is pushed again and stops, this issue is opened again.`;
 }

@@ -14,7 +14,7 @@ import type { ReportFailureInputs } from './inputs.ts';
 /** The forge that an issue is on. */
 export interface IssuePlace {
   readonly issues: ForgeIssues;
-  readonly forge: Pick<Forge, 'describe'>;
+  readonly forge: Pick<Forge, 'describe' | 'tag' | 'hasFile'>;
 }
 
 /**

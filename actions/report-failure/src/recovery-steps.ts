@@ -1,6 +1,8 @@
 /** What the steps depend on; texts are ready for Markdown. */
 export interface RecoveryFacts {
   readonly job: string;
+  /** What failed: a stage, `preflight`, `fetch-source`, or the job. */
+  readonly name: string;
   /** The command that deletes the tag. */
   readonly deleteTag: string;
   /** Whether a file of this version is on an index, or may be. */
@@ -28,6 +30,8 @@ export interface ChecklistStop {
 const FIRST: Readonly<Record<string, string>> = {
   preflight:
     'Fix what is named above: a secret ({secrets}), the runner, the server, or the tag. Nothing was built or sent by this run. {tag}',
+  'fetch-source':
+    'Fix what is named above: the tag, the access to the repository, or git on the runner. Nothing was built or sent by this run. {tag}',
   validate: 'Fix the metadata that is named above. Nothing was built. {tag}',
   test: 'Fix the code. If only the runner was at fault (network, a tool), continue with the next step.',
   build:
@@ -54,14 +58,16 @@ const BEGIN_AT: Readonly<Record<string, string>> = {
 
 /** What to do about a release that stopped, step by step, in Markdown. */
 export function recoverySteps(facts: RecoveryFacts): readonly string[] {
-  const { job, isUsedUp, run, secretsPage, checklist } = facts;
+  const { job, name, isUsedUp, run, secretsPage, checklist } = facts;
   const version = isUsedUp
     ? "If the code has to change: raise the version and push a new tag. This version can't be reused where its files are: no index accepts different bytes under an existing name."
     : 'If the code has to change: raise the version and push a new tag. A tag never moves to another commit.';
   if (checklist !== null) return [...checklistSteps(checklist, facts), version];
   const wrongTag = `If only the tag is wrong, delete it (${facts.deleteTag}), and push the right one.`;
   return [
-    (FIRST[job] ?? 'Fix what is named above.').replace('{secrets}', secretsPage).replace('{tag}', wrongTag),
+    (FIRST[name] ?? FIRST[job] ?? 'Fix what is named above.')
+      .replace('{secrets}', secretsPage)
+      .replace('{tag}', wrongTag),
     `Press *Re-run failed jobs* at ${run}: the same files continue from where they stopped, and files that are already on an index are recognized and left alone.`,
     byHand(facts),
     version,

@@ -1,13 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { visibleText } from '#harmless-text';
-import { ownReceipt, receiptsOfRun, type ArtifactStore } from '#hand-over';
-import { knownTrouble, isSystemError, type Host, type Receipt } from '#release-model';
-import { readReceipts } from '#release-store';
+import { failureArtifacts, fetchFailureNote, ownReceipt, receiptsOfRun, type ArtifactStore } from '#hand-over';
+import { jobOfRun, knownTrouble, isSystemError, type FailureNote, type Host, type Receipt } from '#release-model';
+import { readFailureNote, readReceipts } from '#release-store';
 
 /** The available receipts of a run. */
 export interface RunReceipts {
   readonly receipts: readonly Receipt[];
+  /** Why jobs failed that left no receipt which says it. */
+  readonly notes: readonly FailureNote[];
   /** Why some, or all, are unavailable: sentences. */
   readonly troubles: readonly string[];
 }
@@ -24,19 +26,29 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
 }
 
 /**
- * The receipts that the stages of this run left: as artifacts, and, for a step in the stages' own job, in the store.
+ * The receipts and notes that the jobs of this run left: as artifacts, and, for a step in the stages' own job, in the store.
  * A failure must be reported even without them, so nothing is thrown if they are unavailable.
  */
 export async function collectReceipts(
   openStore: () => ArtifactStore,
-  { storeFolder, temporaryFolder, redact = (text) => text }: Pick<Host, 'storeFolder' | 'temporaryFolder' | 'redact'>,
+  {
+    storeFolder,
+    temporaryFolder,
+    environment,
+    redact = (text) => text,
+  }: Pick<Host, 'storeFolder' | 'temporaryFolder' | 'environment' | 'redact'>,
 ): Promise<RunReceipts> {
   const receipts = new Map<string, Receipt>();
+  const notes: FailureNote[] = [];
   const troubles: string[] = [];
+  const clean = (text: string): string => visibleText(redact(text));
   const add = (receipt: Receipt): void => {
     // Before it is escaped, which would hide a secret from those that look for it
-    const failure = receipt.failure === null ? null : visibleText(redact(receipt.failure));
+    const failure = receipt.failure === null ? null : clean(receipt.failure);
     receipts.set(`${receipt.stage} ${receipt.python ?? ''}`, { ...receipt, failure });
+  };
+  const note = (found: FailureNote): void => {
+    notes.push({ ...found, failure: clean(found.failure) });
   };
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -44,7 +56,7 @@ export async function collectReceipts(
     } catch (error) {
       const trouble = knownTrouble(error);
       if (trouble === null) throw error;
-      troubles.push(visibleText(redact(trouble.message)));
+      troubles.push(clean(trouble.message));
     }
   };
   await attempt(async () => {
@@ -54,6 +66,16 @@ export async function collectReceipts(
         return Promise.resolve();
       });
     }
+    for (const artifact of await failureArtifacts(openStore())) {
+      await attempt(async () => {
+        note(await fetchFailureNote(openStore(), artifact, temporaryFolder));
+      });
+    }
+  });
+  await attempt(async () => {
+    const of = jobOfRun(environment);
+    const own = of === null ? null : await readFailureNote(storeFolder, of);
+    if (own !== null) note(own.note);
   });
   for (const release of await foldersIn(storeFolder)) {
     for (const folder of (await foldersIn(release)).filter((path) => basename(path) === 'receipts')) {
@@ -62,5 +84,5 @@ export async function collectReceipts(
       });
     }
   }
-  return { receipts: [...receipts.values()], troubles };
+  return { receipts: [...receipts.values()], notes, troubles };
 }

@@ -1,10 +1,19 @@
 import type { ActionResult } from '#action-kit';
-import { closeIssue, platformOf, reportIssue, runPage, secretsPage, type SyncedIssue } from '#forge';
+import {
+  closeIssue,
+  closeIssuesOfGoneTags,
+  platformOf,
+  reportIssue,
+  repositoryPage,
+  runPage,
+  secretsPage,
+  type SyncedIssue,
+} from '#forge';
 import { believedReceipts, openArtifacts, verdictOf, type ArtifactStore, type JobResult } from '#hand-over';
 import { knownTrouble, type Host } from '#release-model';
-import { findFailedStage, type FailedStage } from './failed-stage.ts';
+import { findFailedStage, nameOfFailed, type FailedStage } from './failed-stage.ts';
 import type { ReportFailureInputs } from './inputs.ts';
-import { failedAgain, issueBody, issueTitle, releasedAfterAll, type FailureFacts } from './issue-text.ts';
+import { failedAgain, issueBody, issueTitle, releasedAfterAll, withoutTag, type FailureFacts } from './issue-text.ts';
 import { openIssues, type IssuePlace } from './open-issues.ts';
 import { collectReceipts, type RunReceipts } from './run-receipts.ts';
 import { sentFiles } from './sent-files.ts';
@@ -45,8 +54,8 @@ export async function run(
   const collected =
     verdict === 'failed'
       ? believed(await collectReceipts(() => open.artifacts(inputs, host), host), results)
-      : { receipts: [], troubles: [] };
-  const failed = findFailedStage(results, collected.receipts);
+      : { receipts: [], notes: [], troubles: [] };
+  const failed = findFailedStage(results, collected.receipts, collected.notes);
   if (failed !== null) tell(failed, collected, host);
   const obstacle = whyNobodyIsTold(inputs, host);
   if (tag === null || obstacle !== null) {
@@ -55,13 +64,22 @@ export async function run(
   }
   try {
     const place = open.issues(inputs, host);
-    const about = { tag, ...(await aboutRun(place, host)) };
+    const gone = await closeGone(place, host);
+    // A release that makes its tag itself has left receipts before it fails
+    if (failed !== null && failed.receipts.length === 0 && (await isGone(place, tag))) {
+      host.notice(
+        `${tag}: there is no such tag in the repository, so no issue is opened for it. To release, start the workflow with a tag that exists.`,
+      );
+      return ended(failed, gone.find(({ of }) => of === tag)?.issue ?? null);
+    }
+    const about = { tag, ...(await aboutRun(place, tag, host)) };
+    const { receipts, troubles } = collected;
     const issue =
       failed === null
         ? await closeIt(place, about, host)
         : await reportIt(
             place,
-            { ...about, ...collected, failed, results, manifestSha256, files: sentFiles(collected.receipts) },
+            { ...about, troubles, failed, results, manifestSha256, files: sentFiles(receipts) },
             host,
           );
     return ended(failed, issue);
@@ -73,15 +91,18 @@ export async function run(
   }
 }
 
-function believed({ receipts, troubles }: RunReceipts, results: readonly JobResult[]): RunReceipts {
+function believed({ receipts, notes, troubles }: RunReceipts, results: readonly JobResult[]): RunReceipts {
   const { receipts: kept, contradicted } = believedReceipts(receipts, results);
-  return { receipts: kept, troubles: [...troubles, ...contradicted] };
+  return { receipts: kept, notes, troubles: [...troubles, ...contradicted] };
 }
 
 function ended(failed: FailedStage | null, issue: SyncedIssue | null): ReportFailureResult {
-  const failedStage = failed === null ? null : (failed.stage ?? failed.job);
+  const failedStage = failed === null ? null : nameOfFailed(failed);
   return { passed: true, failure: null, receipt: null, receiptPath: null, failedStage, issue };
 }
+
+/** Where `init` writes how a project is released. */
+const RELEASING = 'docs/RELEASING.md';
 
 const WITHOUT_REPORT = {
   cancelled: 'The run was canceled, and no job failed: no issue is written, and an open one stays open.',
@@ -97,27 +118,61 @@ function whyNobodyIsTold({ places }: ReportFailureInputs, { environment }: Host)
   return places.token === null ? 'There is no token, so no issue is written or closed.' : null;
 }
 
-function tell({ job, stage, receipts }: FailedStage, { troubles }: RunReceipts, host: Host): void {
-  const failure = receipts[0]?.failure ?? null;
-  host.info(`Failed first: ${stage ?? job}. ${failure ?? 'No receipt says why: see its log.'}`);
+function tell(failed: FailedStage, { troubles }: RunReceipts, host: Host): void {
+  const failure = failed.receipts[0]?.failure ?? failed.note?.failure ?? null;
+  host.info(`Failed first: ${nameOfFailed(failed)}. ${failure ?? 'No receipt says why: see its log.'}`);
   for (const trouble of troubles) host.info(`Receipts: ${trouble}`);
 }
 
+/** Whether a tag is known not to exist: a forge that can't be asked about it has an opinion about nothing. */
+async function isGone({ forge }: IssuePlace, tag: string): Promise<boolean> {
+  try {
+    return (await forge.tag(tag)) === null;
+  } catch (error) {
+    if (knownTrouble(error) === null) throw error;
+    return false;
+  }
+}
+
+/** Closes what is open about tags that nobody can release. */
+async function closeGone(place: IssuePlace, host: Host): Promise<readonly { of: string; issue: SyncedIssue }[]> {
+  const closed = await closeIssuesOfGoneTags(place.issues, (tag) => isGone(place, tag), withoutTag);
+  for (const { of, issue } of closed) {
+    host.info(`${of}: there is no such tag, so its issue #${String(issue.number)} was closed, ${issue.url}`);
+  }
+  return closed;
+}
+
+/** The way back as the project's own documentation describes it; `null` when the project has none, or it can't be seen. */
+async function releasingPage({ forge }: IssuePlace, tag: string, { environment }: Host): Promise<string | null> {
+  const page = repositoryPage(platformOf(environment), RELEASING, tag);
+  if (page === null) return null;
+  try {
+    return (await forge.hasFile(RELEASING, tag)) ? page : null;
+  } catch (error) {
+    if (knownTrouble(error) === null) throw error;
+    return null;
+  }
+}
+
 async function aboutRun(
-  { forge }: IssuePlace,
-  { environment }: Host,
-): Promise<Pick<FailureFacts, 'runUrl' | 'attempt' | 'workflow' | 'secretsPage'>> {
+  place: IssuePlace,
+  tag: string,
+  host: Host,
+): Promise<Pick<FailureFacts, 'runUrl' | 'attempt' | 'workflow' | 'secretsPage' | 'releasingPage'>> {
+  const { environment } = host;
   const platform = platformOf(environment);
   const text = (name: string): string | null => {
     const value = environment[name] ?? '';
     return value === '' ? null : value;
   };
-  const server = await forge.describe();
+  const server = await place.forge.describe();
   return {
     runUrl: runPage({ ...platform, runNumber: text('GITHUB_RUN_NUMBER'), server }),
     attempt: platform.runAttempt,
     workflow: text('GITHUB_WORKFLOW'),
     secretsPage: secretsPage(platform),
+    releasingPage: await releasingPage(place, tag, host),
   };
 }
 

@@ -30,6 +30,7 @@ function factsOf(
     workflow: 'Publish',
     manifestSha256: null,
     secretsPage: 'https://gitea.example/o/r/settings/actions/secrets',
+    releasingPage: null,
     ...change,
   };
 }

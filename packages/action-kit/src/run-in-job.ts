@@ -18,6 +18,7 @@ import { amendResult, leaveFailedReceipt } from './failure-receipt.ts';
 import { removeTemporaryFolder } from './folders.ts';
 import type { Job } from './job.ts';
 import { createJobHost, type JobHost } from './job-host.ts';
+import { leaveFailureNote } from './leave-failure-note.ts';
 import { outputValue } from './outputs.ts';
 import { trustLevel } from './trust-level.ts';
 import { withConfiguration, type ReadInputs } from './with-configuration.ts';
@@ -87,7 +88,8 @@ async function doWork<Inputs, Result extends ActionResult>(
     if (tampering !== null) job.fail(tampering);
     const stage = typeof definition.stage === 'function' ? definition.stage(inputs) : definition.stage;
     const left = stage === null ? null : await leaveFailedReceipt(stage, job.masks.redact(failure), host);
-    if (left !== null) writeReceiptOutputs(definition.defaultOutputs, left, job);
+    if (left === null) await leaveFailureNote(definition.name, job.masks.redact(failure), job.environment.initial);
+    else writeReceiptOutputs(definition.defaultOutputs, left, job);
     job.files.appendSummary(
       left === null
         ? failureSummary(definition.name, failure, job.masks.redact)
@@ -107,7 +109,12 @@ async function doWork<Inputs, Result extends ActionResult>(
   await writeSummary(definition, result, job, host);
   const failure = result.passed ? null : (result.failure ?? `${definition.name}: failed. See the log above.`);
   const place = host.annotate(failure, result.passed ? undefined : result.failureAbout);
-  if (failure !== null) job.fail(failure, place);
+  if (failure !== null) {
+    job.fail(failure, place);
+    if (result.receipt === null) {
+      await leaveFailureNote(definition.name, job.masks.redact(failure), job.environment.initial);
+    }
+  }
   if (tampering !== null) job.fail(tampering);
 }
 

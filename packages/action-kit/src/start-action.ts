@@ -87,7 +87,9 @@ export async function startAction<Inputs, Result extends ActionResult>(
     if (refused !== null) throw refused;
     await runJob(definition, job);
   } catch (error) {
-    job.failWith(error);
+    const failure = job.failWith(error);
+    const { leaveFailureNote } = await import('./leave-failure-note.ts');
+    await leaveFailureNote(definition.name, masks.redact(failure), environment.initial);
   } finally {
     stop.release();
     process.off('uncaughtException', onStray);

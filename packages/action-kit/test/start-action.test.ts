@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parseReceipt, type Receipt } from '#release-model';
+import { parseFailureNote, parseReceipt, type Receipt } from '#release-model';
 import { REPOSITORY, runStep, temporaryFolder, type StepOptions, type StepRun, type TemporaryFolder } from '#testkit';
 
 const TRIAL = [
@@ -203,6 +203,21 @@ describe('startAction', () => {
     }
     expect(spied).not.toContain('_runner_file_commands');
     expect(spied).toContain('RUNNER_TEMP');
+  });
+
+  test('an input that is refused before there is a receipt leaves a note for the job that reports it', async () => {
+    const runnerTemp = join(folder.path, 'noted');
+    const environment = { GITHUB_JOB: 'upload', GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '2' };
+    for (const some of ['', 'later']) {
+      const inputs = { does: 'refuse', password: 'x', 'some-text': some };
+      const run = await runStep(TRIAL, { workspace: folder.path, runnerTemp, inputs, environment });
+      expect(run.exitCode).toBe(1);
+    }
+    const store = join(runnerTemp, 'repo-agent-actions');
+    expect(await readdir(store)).toEqual(['failure-7-2-upload.json']);
+    const note = parseFailureNote(await readFile(join(store, 'failure-7-2-upload.json'), 'utf8'), 'note');
+    expect(note).toMatchObject({ job: 'upload', action: 'trial-action' });
+    expect(note.failure).toMatch(/^password: /u);
   });
 
   test('a secret too short to be hidden is refused', async () => {

@@ -39,6 +39,15 @@ export const versionSchema = v.object({ version: v.pipe(v.string(), v.minLength(
 /** `GET …/git/ref/tags/{tag}` and `GET …/git/tags/{id}` of GitHub. */
 export const gitObjectSchema = v.object({ object: v.object({ type: v.string(), sha: gitId }) });
 
+/** `GET …/contents/{path}` of a file; the answer about a folder is a list, and has no type. */
+export const contentSchema = v.union([
+  v.object({ type: v.string() }),
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform(() => ({ type: 'dir' })),
+  ),
+]);
+
 export const shaSchema = v.object({ sha: gitId });
 
 export const userSchema = v.object({ login: v.pipe(v.string(), v.minLength(1)) });

@@ -66,6 +66,8 @@ export interface Forge {
   describe(): Promise<string>;
   /** `null` when the tag doesn't exist. */
   tag(name: string): Promise<ForgeTag | null>;
+  /** Whether a file is in the repository at a tag. */
+  hasFile(path: string, tag: string): Promise<boolean>;
   /** Creates an annotated tag. */
   createTag(tag: { name: string; commit: string; message: string }): Promise<void>;
   /** The releases of a tag, including drafts: the published one first, then the oldest. */

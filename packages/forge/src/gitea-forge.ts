@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { assetSchema, giteaTagSchema, releaseSchema, versionSchema, type AssetAnswer } from './forge-answers.ts';
 import type { Forge, ForgeAsset, NewRelease } from './forge.ts';
 import { forgeOfVersion } from './platform.ts';
-import { byAge, releaseOf, repositoryPath } from './repository.ts';
+import { byAge, hasFileAt, releaseOf, repositoryPath } from './repository.ts';
 import type { RestCall, RestClient } from './rest-client.ts';
 import { formBody } from '#http';
 
@@ -53,6 +53,7 @@ export function openGiteaForge(rest: RestClient, repository: string): Forge {
       );
       return found === null ? null : { name, commit: found.commit.sha, annotated: found.id !== found.commit.sha };
     },
+    hasFile: (path, tag) => hasFileAt(rest, base, path, tag),
     async createTag({ name, commit, message }) {
       await rest.write(
         {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { assetSchema, gitObjectSchema, releaseSchema, shaSchema, type AssetAnswer } from './forge-answers.ts';
 import type { Forge, ForgeAsset, NewRelease } from './forge.ts';
-import { byAge, releaseOf, repositoryPath } from './repository.ts';
+import { byAge, hasFileAt, releaseOf, repositoryPath } from './repository.ts';
 import type { RestCall, RestClient } from './rest-client.ts';
 import { fileBody } from '#http';
 
@@ -55,6 +55,7 @@ export function openGithubForge(rest: RestClient, repository: string): Forge {
       }
       return { name, commit: object.sha, annotated: found.object.type === 'tag' };
     },
+    hasFile: (path, tag) => hasFileAt(rest, base, path, tag),
     async createTag({ name, commit, message }) {
       const purpose = `create the tag ${name}`;
       const { sha } = await rest.write(

@@ -22,6 +22,18 @@ export function isBodyOf(body: string, tag: string): boolean {
   return findPart(body, markersOf(tag)) !== null;
 }
 
+/** The tag that a body is about, by the first marker in it; `null` when it isn't that of a stopped release. */
+export function tagOfBody(body: string): string | null {
+  const written = /^[ \t]*<!-- repo-agent-actions:failure (?<tag>[\w.%]+) -->[ \t]*\r?$/mu.exec(body)?.groups?.['tag'];
+  if (written === undefined) return null;
+  try {
+    const tag = decodeURIComponent(written);
+    return isBodyOf(body, tag) ? tag : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Puts our part into the body of an issue. What people wrote before and after it stays; if the end of our part is
  * missing, everything after its beginning counts as ours.

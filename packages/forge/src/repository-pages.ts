@@ -22,6 +22,17 @@ export function personalTokensPage({ forge, serverUrl }: Pick<RepositoryPlace, '
   return `${serverUrl}/${forge === 'github' ? 'settings/tokens' : 'user/settings/applications'}`;
 }
 
+/** The page of a file of a repository at a tag; `null` if the address is unknown. */
+export function repositoryPage(
+  { forge, serverUrl, repository }: RepositoryPlace,
+  path: string,
+  tag: string,
+): string | null {
+  if (serverUrl === null || repository === null) return null;
+  const state = tag.split('/').map(encodeURIComponent).join('/');
+  return `${serverUrl}/${repository}/${forge === 'github' ? 'blob' : 'src/tag'}/${state}/${path}`;
+}
+
 /** Which run of which repository. */
 export interface RunPlace extends RepositoryPlace {
   /** `GITHUB_RUN_ID` */

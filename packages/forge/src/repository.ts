@@ -1,7 +1,8 @@
 import { visibleValue } from '#harmless-text';
 import { ReleaseError } from '#release-model';
-import type { ReleaseAnswer } from './forge-answers.ts';
+import { contentSchema, type ReleaseAnswer } from './forge-answers.ts';
 import type { ForgeRelease } from './forge.ts';
+import type { RestClient } from './rest-client.ts';
 
 /**
  * The path of a repository below an API's address.
@@ -36,4 +37,14 @@ export function releaseOf(answer: ReleaseAnswer): ForgeRelease {
 /** The published one first, then by age. */
 export function byAge(a: ForgeRelease, b: ForgeRelease): number {
   return Number(a.draft) - Number(b.draft) || a.id - b.id;
+}
+
+/**
+ * Whether a file is in a repository at a tag. Both APIs answer the same way.
+ * @param base - the path of the repository below the API's address
+ */
+export async function hasFileAt(rest: RestClient, base: string, path: string, tag: string): Promise<boolean> {
+  const parts = path.split('/').map(encodeURIComponent).join('/');
+  const call = { purpose: `look for ${path}`, path: `${base}/contents/${parts}?ref=${encodeURIComponent(tag)}` };
+  return (await rest.find(call, contentSchema))?.type === 'file';
 }

@@ -1,7 +1,7 @@
 import { withAttempts } from '#http';
 import { ForgeError } from './forge-error.ts';
 import type { ForgeIssue, ForgeIssues } from './forge-issues.ts';
-import { bodyWithOurs, isBodyOf, sameBody } from './issue-part.ts';
+import { bodyWithOurs, isBodyOf, sameBody, tagOfBody } from './issue-part.ts';
 
 /** What the issue of a tag should say. */
 export interface IssueReport {
@@ -115,4 +115,33 @@ export async function closeIssue(issues: ForgeIssues, tag: string, comment: stri
   await say(issues, kept.number, comment);
   await issues.update(kept.number, { isOpen: false });
   return { number: kept.number, url: kept.url, outcome: 'closed' };
+}
+
+/** Tags that are asked about in one run. */
+const MOST_TAGS = 20;
+
+/**
+ * Closes the issues of tags that don't exist: somebody deleted them, or they never did.
+ * @param isGone - whether a tag doesn't exist
+ * @param comment - for subscribers
+ * @returns what was closed, and for which tag
+ * @throws ForgeError if the forge refuses
+ */
+export async function closeIssuesOfGoneTags(
+  issues: ForgeIssues,
+  isGone: (tag: string) => Promise<boolean>,
+  comment: (tag: string) => string,
+): Promise<readonly { readonly of: string; readonly issue: SyncedIssue }[]> {
+  const closed: { readonly of: string; readonly issue: SyncedIssue }[] = [];
+  const asked = new Map<string, boolean>();
+  for (const issue of await issues.list('open')) {
+    const tag = tagOfBody(issue.body);
+    if (tag === null || (!asked.has(tag) && asked.size >= MOST_TAGS) || !(await issues.isOurs(issue))) continue;
+    if (!asked.has(tag)) asked.set(tag, await isGone(tag));
+    if (asked.get(tag) !== true) continue;
+    await say(issues, issue.number, comment(tag));
+    await issues.update(issue.number, { isOpen: false });
+    closed.push({ of: tag, issue: { number: issue.number, url: issue.url, outcome: 'closed' } });
+  }
+  return closed;
 }

@@ -3,11 +3,14 @@ import { markdownBlock, markdownCode } from '#harmless-text';
 import {
   bodyWithOurs,
   closeIssue,
+  closeIssuesOfGoneTags,
   isBodyOf,
   issueMarker,
+  openForge,
   openForgeIssues,
   reportIssue,
   runPage,
+  tagOfBody,
   type ForgeIssues,
   type IssueReport,
 } from '../src/index.ts';
@@ -73,6 +76,28 @@ describe.each(['gitea', 'github'] as const)('the issue of a tag on %s', (kind) =
     }
     expect(open()).toEqual([1, 2, 3, 4, 5]);
     expect(await closeIssue(client(), 'v1.2.30', 'Released.')).toMatchObject({ number: 2 });
+  });
+
+  test('is closed when its tag does not exist, and no other is', async () => {
+    const target = { apiUrl: forge.apiUrl, token: forge.token, environment: {}, timing: fastTiming() };
+    const repository = openForge(target, 'o/r');
+    for (const tag of ['v1.0.0', 'v1.2.3 -->', '@team/v1']) await reportIssue(client(), report({ tag }));
+    forge.add({ body: bodyWithOurs('', 'gone', 'Hers.'), author: 'stranger' });
+    forge.add({ body: 'Not about a release' });
+    forge.tags = ['@team/v1'];
+    const isGone = async (tag: string): Promise<boolean> => (await repository.tag(tag)) === null;
+    const closed = await closeIssuesOfGoneTags(client(), isGone, (tag) => `${tag} is gone.`);
+    expect(closed.map(({ of }) => of).sort()).toEqual(['v1.0.0', 'v1.2.3 -->']);
+    expect(open()).toEqual([3, 4, 5]);
+    expect(forge.issues.map(({ comments }) => comments)).toEqual([
+      ['v1.0.0 is gone.'],
+      ['v1.2.3 --> is gone.'],
+      [],
+      [],
+      [],
+    ]);
+    expect(await closeIssuesOfGoneTags(client(), isGone, String)).toEqual([]);
+    expect(await reportIssue(client(), report({ tag: 'v1.0.0' }))).toMatchObject({ number: 1, outcome: 'reopened' });
   });
 
   test('keeps what people wrote around our part', async () => {
@@ -222,4 +247,15 @@ test.each([
   const place = { forge, server, serverUrl: 'https://h', repository: 'o/r', runId: '12', runNumber: '3' };
   expect(runPage(place)).toBe(`https://h/o/r/actions/runs/${expected}`);
   expect(runPage({ ...place, serverUrl: null })).toBeNull();
+});
+
+test.each([
+  ['nothing of ours', null],
+  ['text <!-- repo-agent-actions:failure v1 --> in a line', null],
+  ['<!-- repo-agent-actions:failure %zz -->', null],
+  ['<!-- repo-agent-actions:failure-end -->', null],
+  [bodyWithOurs('', 'v1.0--x>', 'x'), 'v1.0--x>'],
+  [`Mine.\r\n\r\n${bodyWithOurs('', 'pkg/v1', 'x').replaceAll('\n', '\r\n')}`, 'pkg/v1'],
+])('the tag of %j is %j', (body, tag) => {
+  expect(tagOfBody(body)).toBe(tag);
 });

@@ -21,6 +21,10 @@ export interface ScriptedIssues {
   readonly apiUrl: string;
   readonly token: string;
   readonly issues: HeldIssue[];
+  /** Which exist; `null`: every one. */
+  tags: readonly string[] | null;
+  /** What is in the repository at each tag. */
+  files: readonly string[];
   /** `POST /issues`, as they came. */
   readonly requests: readonly string[];
   /** For the next changing requests, in order; `null` for one that goes well. */
@@ -77,6 +81,16 @@ export async function startScriptedIssues(kind: 'gitea' | 'github'): Promise<Scr
         held.off === 'elsewhere' ? { external_tracker: { external_tracker_url: 'https://x.example' } } : {};
       return [200, { has_issues: held.off !== 'unseen', ...elsewhere }];
     }
+    const tag = /^\/repos\/o\/r\/(?:tags|git\/ref\/tags)\/(?<tag>.+)$/u.exec(path)?.groups?.['tag'];
+    if (tag !== undefined) {
+      const name = decodeURIComponent(tag);
+      const sha = 'a'.repeat(40);
+      if (held.tags?.includes(name) === false) return [404, { message: 'Not Found' }];
+      return [200, isGitea ? { name, id: sha, commit: { sha } } : { object: { type: 'commit', sha } }];
+    }
+    const file = /^\/repos\/o\/r\/contents\/(?<file>.+)$/u.exec(path)?.groups?.['file'];
+    if (file !== undefined)
+      return held.files.includes(file) ? [200, { type: 'file' }] : [404, { message: 'Not Found' }];
     if (!path.startsWith('/repos/o/r/issues')) return [404, { message: 'not found' }];
     if (held.off === 'refused') {
       return isGitea
@@ -140,6 +154,8 @@ export async function startScriptedIssues(kind: 'gitea' | 'github'): Promise<Scr
     apiUrl: `${server.origin}${base}`,
     token: TOKEN,
     issues,
+    tags: null,
+    files: [],
     requests,
     mishaps: [],
     off: null,

@@ -5,6 +5,7 @@ export * from './draft-source.ts';
 export * from './believed-receipts.ts';
 export * from './earlier-attempt.ts';
 export * from './earlier-release.ts';
+export * from './failure-notes.ts';
 export * from './index-holding.ts';
 export * from './index-source.ts';
 export * from './job-results.ts';

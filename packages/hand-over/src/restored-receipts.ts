@@ -13,7 +13,7 @@ export async function readRestoredReceipts(releaseFolder: string): Promise<Resto
   try {
     return JSON.parse(await readFile(join(releaseFolder, FILE), 'utf8')) as RestoredReceipts;
   } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return {};
+    if (isSystemError(error, 'ENOENT') || isSystemError(error, 'ENOTDIR')) return {};
     throw error;
   }
 }

@@ -6,6 +6,7 @@ export * from './distribution.ts';
 export * from './duration-text.ts';
 export * from './extremes.ts';
 export * from './failure.ts';
+export * from './failure-note.ts';
 export * from './file-contents.ts';
 export * from './release-changes.ts';
 export * from './finding.ts';

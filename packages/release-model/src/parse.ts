@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { failureNoteSchema, type FailureNote } from './failure-note.ts';
 import { projectFactsSchema, type ProjectFacts } from './project-facts.ts';
 import { receiptSchema, type Receipt } from './receipt.ts';
 import { releaseManifestSchema, type ReleaseManifest } from './release-manifest.ts';
@@ -70,4 +71,9 @@ export function parseProjectFacts(text: string, source: string): ProjectFacts {
 /** Reads an upload plan from JSON. @throws ReleaseError when it isn't one */
 export function parseUploadPlan(text: string, source: string): UploadPlan {
   return parseDocument(uploadPlanSchema, text, source, 'upload plan');
+}
+
+/** Reads a failure note from JSON. @throws ReleaseError when it isn't one */
+export function parseFailureNote(text: string, source: string): FailureNote {
+  return parseDocument(failureNoteSchema, text, source, 'failure note');
 }

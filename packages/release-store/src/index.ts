@@ -1,4 +1,5 @@
 export * from './atomic-file.ts';
+export * from './failure-note.ts';
 export * from './file-hash.ts';
 export { isAlive, processSpace } from './process-life.ts';
 export * from './release-store.ts';

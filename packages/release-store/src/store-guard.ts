@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { lastWritten, writeFileAtomically } from './atomic-file.ts';
+import { isFailureNote } from './failure-note.ts';
 
 /** Watches over the documents of a store while code runs that can write there, and must not. */
 export interface StoreGuard {
@@ -16,6 +17,7 @@ async function documentsIn(storeFolder: string): Promise<readonly string[]> {
   const paths: string[] = [];
   for (const release of await namesIn(storeFolder)) {
     const folder = join(storeFolder, release);
+    if (isFailureNote(release)) paths.push(folder);
     for (const name of await namesIn(folder)) if (name.endsWith('.json')) paths.push(join(folder, name));
     for (const name of await namesIn(join(folder, 'receipts'))) {
       if (name.endsWith('.json')) paths.push(join(folder, 'receipts', name));
