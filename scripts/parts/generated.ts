@@ -7,6 +7,7 @@ import { licensesText } from './licenses.ts';
 import { readmesWithTables } from './readme-tables.ts';
 import { ACTIONS, ROOT } from './root.ts';
 import { rehearsalAction, rehearsalModule } from './rehearsal-inputs.ts';
+import { ruleIdsModule } from './rule-ids.ts';
 import { rulesPage } from './rules-page.ts';
 import { schemaFiles } from './schemas.ts';
 import { settingsPage } from './settings-page.ts';
@@ -41,6 +42,7 @@ export async function generatedSources(): Promise<ReadonlyMap<string, string>> {
     [join(ROOT, 'suite/index.ts'), suiteSource()],
     ...toolLocksModule(),
     ...suiteHomeModule(),
+    await ruleIdsModule(),
     ...(await schemaFiles()),
     ...(await rulesPage()),
     ...(isWhole() ? await settingsPage() : []),

@@ -1,5 +1,6 @@
 import { access, constants, lstat, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readIgnoreTable } from '#ignored-rules';
 import {
   isInside,
   judgeHistoryOf,
@@ -215,6 +216,7 @@ export async function prepareBuild(
     inputs.verifyReproducible === true ? await openBuildSource(inputs, products, git, second, taken, host) : null;
   // From here on, only what is built is read, not the original folder
   const { pyproject, config } = await readProject(source.projectDir, host, projectDir);
+  readIgnoreTable(config.ignore); // What is wrong with it is told before anything takes time
   const named = await readNamedProject(source.projectDir, host, source.files);
   const identity = readIdentityOf(named);
   const allowed = pyproject.project ?? named;

@@ -1,3 +1,4 @@
+import { readIgnoreInput } from '#ignored-rules';
 import { runStage } from '#action-kit/run-stage';
 import { displayAddress, realTiming, type Timing } from '#http';
 import { hashByDownload, projectPageUrl } from '#index-client';
@@ -59,6 +60,7 @@ async function prepare(
   given: PublishIndexInputs,
   { host, timing, recorder }: Pick<Publication, 'host' | 'timing' | 'recorder'>,
 ): Promise<Publication> {
+  readIgnoreInput(given.ignore ?? []); // What is wrong with it is told before anything is asked
   const target = chooseTarget(given, host, timing);
   const inputs = given.artifact === undefined ? given : await (await artifacts()).takeArtifact(given, host);
   const manifest = await readManifest(inputs, host);

@@ -1,5 +1,5 @@
 import { visibleValue } from '#harmless-text';
-import { ReleaseError } from '#release-model';
+import { meantQuestion, ReleaseError } from '#release-model';
 import type { Evidence } from './evidence.ts';
 import type { ChecklistPoint, PointGroup } from './point.ts';
 import { remedyOf } from './remedies.ts';
@@ -38,7 +38,7 @@ function requireKnown(input: string, ids: readonly string[], allowed: readonly s
   throw new ReleaseError({
     subject: input,
     problem: `'${visibleValue(unknown, 80)}' ${otherwise}`,
-    remedy: `Allowed: ${allowed.join(', ')}`,
+    remedy: `${meantQuestion(unknown, allowed)}Allowed: ${allowed.join(', ')}`,
   });
 }
 

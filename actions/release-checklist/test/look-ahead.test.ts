@@ -160,7 +160,7 @@ describe('before anything is on the test index', () => {
 
   test('an id that is no point is refused while that costs nothing', async () => {
     await expect(ahead(receiptsUntilUpload(), { accept: ['tests-pas'] })).rejects.toThrow(
-      /^accept: 'tests-pas' is not a point of the checklist\. Allowed: tests-pass, /u,
+      /^accept: 'tests-pas' is not a point of the checklist\. Did you mean tests-pass\? Allowed: tests-pass, /u,
     );
   });
 });

@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { visibleValue } from '#harmless-text';
 import {
   DEFAULT_ENTRY,
+  meantQuestion,
   ReleaseError,
   type ConfiguredInputs,
   type InputKind,
@@ -237,7 +238,7 @@ export function createInputReader(source: InputSource): InputReader {
     throw new ReleaseError({
       subject: subjectOf(name),
       problem: `'${shown(value)}' is unknown`,
-      remedy: `Allowed: ${allowed.join(', ')}`,
+      remedy: `${meantQuestion(value, allowed)}Allowed: ${allowed.join(', ')}`,
     });
   }
 

@@ -1,5 +1,7 @@
 import { readPathPattern, type Glob } from '#python-standards';
-import { FORMER_RULES, ReleaseError, type Finding, type IgnoredRule, type ReceiptItem } from '#release-model';
+import { FORMER_RULES, nearestName, ReleaseError, type Finding, type IgnoredRule, type ReceiptItem } from '#release-model';
+import { visibleValue } from '#harmless-text';
+import { RULE_IDS } from './generated/rule-ids.ts';
 
 /** A rule that is left out: everywhere, or in some files. */
 export interface IgnoredEntry {
@@ -40,6 +42,38 @@ export const RULE_FAMILIES: readonly string[] = [...FAMILIES.keys()];
 
 const FORMER: ReadonlyMap<string, string> = new Map(Object.entries(FORMER_RULES));
 
+const KNOWN: ReadonlySet<string> = new Set([...RULE_IDS, ...FAMILIES.keys()]);
+
+/** `w5` and `W005`: the same letters and the same number. */
+function codeOf(id: string): string | null {
+  const { letters, digits, part } = /^(?<letters>[a-z]+)(?<digits>\d+)(?<part>[a-z]?)$/iu.exec(id)?.groups ?? {};
+  return letters === undefined ? null : `${letters}${String(Number(digits))}${part ?? ''}`.toUpperCase();
+}
+
+/** The id that was probably meant. Codes that are near each other have nothing in common. */
+function meantRule(written: string): string | null {
+  const code = codeOf(written);
+  if (code !== null) return RULE_IDS.find((id) => codeOf(id) === code) ?? null;
+  return nearestName(
+    written,
+    [...KNOWN].filter((id) => codeOf(id) === null),
+  );
+}
+
+/**
+ * Refuses an id that no rule has, which would leave out nothing.
+ * @param subject - the input, or where it is written, for messages
+ */
+function requireRule(written: string, subject: string): void {
+  if (KNOWN.has(written)) return;
+  const meant = meantRule(written);
+  throw new ReleaseError({
+    subject,
+    problem: `'${visibleValue(written, 80)}' is not a rule`,
+    remedy: `${meant === null ? '' : `Did you mean ${meant}? `}Write the id that a finding shows in brackets; docs/rules.md lists them all`,
+  });
+}
+
 function readEntry(text: string, own: Omit<IgnoredRule, 'rule'>, from: string): IgnoredEntry {
   const colon = text.indexOf(':');
   const written = (colon === -1 ? text : text.slice(0, colon)).trim();
@@ -60,6 +94,7 @@ function readEntry(text: string, own: Omit<IgnoredRule, 'rule'>, from: string): 
       remedy: 'Write the path with "/", relative to the project, as in secret-text:tests/**',
     });
   }
+  requireRule(rule, from);
   const glob: Glob | null = path === null ? null : readPathPattern(path);
   const family = FAMILIES.get(rule);
   return {
@@ -77,7 +112,7 @@ function readEntry(text: string, own: Omit<IgnoredRule, 'rule'>, from: string): 
  * Reads an input `ignore`: ids of rules, each with an optional pattern of paths (`secret-text:tests/**`). The family
  * `secret` stands for every rule about secrets. A pattern names a file, a folder with everything in it, or is a glob.
  * @param subject - the input, for messages
- * @throws ReleaseError for an entry without a rule, or with a path that leads out of the project
+ * @throws ReleaseError for an entry without a rule, or with one that doesn't exist, or with a path that leads out of the project
  */
 export function readIgnoreInput(entries: readonly string[], subject = 'ignore'): readonly IgnoredEntry[] {
   return entries.map((entry) => readEntry(entry, { reason: `the input ${subject}` }, subject));

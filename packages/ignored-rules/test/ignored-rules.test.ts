@@ -24,7 +24,6 @@ test.each([
   ['secret-text', 'secret-file', 'a.py', false],
   ['secret', 'secret-file', 'a.py', true],
   ['secret', 'secret-exposed', 'a.py', false],
-  ['sec', 'secret-file', 'a.py', false],
   ['secret-text:tests/**', 'secret-text', 'tests/a/b.py', true],
   ['secret-text:tests/**', 'secret-text', 'src/tests/a.py', false],
   ['secret-text:**/tests/**', 'secret-text', 'src/tests/a.py', true],
@@ -62,6 +61,24 @@ test('a path takes no finding that is about no file', () => {
     (one) => treePaths(one, ''),
   );
   expect(kept).toHaveLength(1);
+});
+
+describe('an id that no rule has', () => {
+  test.each([
+    ['todos', "'todos' is not a rule. Did you mean todo? Write"],
+    ['secret_text:tests/**', "'secret_text' is not a rule. Did you mean secret-text? Write"],
+    ['W5', "'W5' is not a rule. Did you mean W005? Write"],
+    ['u33', "'u33' is not a rule. Did you mean U33? Write"],
+    // A code that is near another has nothing in common with it
+    ['U999', "'U999' is not a rule. Write the id that a finding shows in brackets; docs/rules.md lists them all."],
+    ['everything-else', "'everything-else' is not a rule. Write"],
+    ['sec', "'sec' is not a rule. Did you mean secret? Write"],
+  ])('%s', (entry, words) => {
+    expect(() => readIgnoreInput([entry])).toThrow(words);
+    expect(() => readIgnoreTable([{ rule: entry, reason: 'x' }])).toThrow(
+      `[tool.repo-agent-actions] ignore: ${words}`,
+    );
+  });
 });
 
 describe('what is written wrongly', () => {

@@ -6,23 +6,29 @@ const LEAST_SIMILARITY = 0.4;
 
 /**
  * Finds the name that was probably meant: the only one that begins so, else the one with the fewest changes.
- * @param known - the names that exist, in kebab case
+ * @param known - the names that exist
  * @returns `null` when none is close
  */
 export function nearestName(name: string, known: readonly string[]): string | null {
   const written = name.toLowerCase().replaceAll('_', '-');
   // Longer than any name could be, and the comparison takes time by its length
   if (written.length < 2 || written.length > 100) return null;
-  const [begun, ...others] = known.filter((candidate) => candidate.startsWith(written));
+  const [begun, ...others] = known.filter((candidate) => candidate.toLowerCase().startsWith(written));
   if (begun !== undefined && others.length === 0 && written.length > 2) return begun;
   const [best] = known
-    .map((candidate) => ({ candidate, changes: editDistance(written, candidate) }))
+    .map((candidate) => ({ candidate, changes: editDistance(written, candidate.toLowerCase()) }))
     .filter(({ candidate, changes }) => {
       const length = Math.max(written.length, candidate.length);
       return changes <= MOST_CHANGES && (length - changes) / length > LEAST_SIMILARITY;
     })
     .sort((a, b) => a.changes - b.changes);
   return best?.candidate ?? null;
+}
+
+/** What begins a remedy for a name that doesn't exist: `Did you mean test? `; empty when none is close. */
+export function meantQuestion(name: string, known: readonly string[]): string {
+  const meant = nearestName(name, known);
+  return meant === null ? '' : `Did you mean ${meant}? `;
 }
 
 /** How many letters to add, drop, replace or swap with their neighbor (the optimal string alignment distance). */

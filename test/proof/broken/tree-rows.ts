@@ -29,6 +29,11 @@ export const TREE_ROWS = [
   ]),
   ...caughtAt('validate', [
     [
+      'a rule to leave out that does not exist',
+      setting('ignore = [{ rule = "missing-modules", reason = "they are made later" }]'),
+      "[tool.repo-agent-actions] ignore: 'missing-modules' is not a rule. Did you mean missing-module? Write the id that a finding shows in brackets",
+    ],
+    [
       'a changelog without the version',
       [{ file: 'CHANGELOG.md', from: '[0.2.0]', to: '[0.1.9]' }],
       'CHANGELOG.md: has no section for 0.2.0; its first section is for 0.1.9. Add a heading such as ## [0.2.0], and list what changed',
