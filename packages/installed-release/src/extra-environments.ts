@@ -1,6 +1,6 @@
 import { isForDevelopers, normalizeName } from '#python-standards';
 import type { Environment } from '#python-env';
-import type { ReceiptItem } from '#release-model';
+import type { Finding, ReceiptItem } from '#release-model';
 import { extraWords, type ExtraTrial } from './extras-plan.ts';
 import type { PendingImport, Resolution } from './import-trial.ts';
 import { IMPORT_LIMIT } from './import-trial.ts';
@@ -11,7 +11,7 @@ import { installerWarnings } from './installer-warnings.ts';
 import { judgeImport, type ImportContext } from './judge-imports.ts';
 import { probe, type ProbeAnswer, type ProbePlace } from './probe.ts';
 import { platformOf, type PythonWork } from './python-work.ts';
-import { requirementProblems } from './requirement-problems.ts';
+import { lackingExtras, requirementProblems } from './requirement-problems.ts';
 import { runScript, type LackingScript } from './script-runs.ts';
 import { namedImports, type TrialFile } from './trial-plan.ts';
 
@@ -113,6 +113,7 @@ export interface ExtraResult {
   readonly scripts: ReadonlyMap<string, ReceiptItem>;
   /** What lacks something else now: another extra may bring that. */
   readonly lacking: Lacking;
+  readonly findings: readonly Finding[];
 }
 
 const NOTHING: Lacking = { imports: [], scripts: [] };
@@ -134,6 +135,7 @@ export async function tryExtra(
       imports: new Map(),
       scripts: new Map(),
       lacking: NOTHING,
+      findings: [],
     };
   const references = [...new Set([...trial.imports, ...lacking.imports.map(({ reference }) => reference)])];
   const answer = references.length === 0 ? null : await probeReferences(work, environment, references, installed);
@@ -161,14 +163,18 @@ export async function tryExtra(
       } as Resolution);
     if (isDeclared && 'message' in judgment) problems.push(`${one.reference}: ${judgment.message}`);
   }
-  for (const one of requirementProblems({
+  const environmentFacts = {
     own: work.plan.normalizedName,
     extras: trial.names,
     distributions: installed.files.distributions,
-    python: work.python,
     markers,
-  }))
+  };
+  for (const one of requirementProblems({ ...environmentFacts, python: work.python }))
     problems.push(`${one.problem}. ${one.remedy}.`);
+  const { installWarnings } = work.plan.settings;
+  const withoutExtra = new Set(lackingExtras({ ...environmentFacts, extras: [] }).map(({ problem }) => problem));
+  const lackingHere = helps ? [] : lackingExtras(environmentFacts).filter(({ problem }) => !withoutExtra.has(problem));
+  if (installWarnings === 'fail') for (const one of lackingHere) problems.push(`${one.problem}. ${one.remedy}.`);
   const scripts = new Map<string, ReceiptItem>();
   const scriptsLacking: LackingScript[] = [];
   for (const script of lacking.scripts) {
@@ -199,6 +205,16 @@ export async function tryExtra(
     imports,
     scripts,
     lacking: { imports: stillLacking, scripts: scriptsLacking },
+    findings:
+      installWarnings === 'warn'
+        ? lackingHere.map(({ problem, remedy }) => ({
+            rule: 'install-warning',
+            severity: 'warning',
+            subject: extraWords(trial.names),
+            message: problem,
+            remedy,
+          }))
+        : [],
   };
 }
 

@@ -5,6 +5,7 @@ import { installerWarnings } from './installer-warnings.ts';
 import type { ProbeAnswer } from './probe.ts';
 import type { TrialFile } from './trial-plan.ts';
 import type { PythonWork } from './python-work.ts';
+import type { LackingExtra } from './requirement-problems.ts';
 
 /** The installation itself. */
 export function installItem(release: string, work: PythonWork, { problem, ms }: Installation): ReceiptItem {
@@ -12,30 +13,35 @@ export function installItem(release: string, work: PythonWork, { problem, ms }: 
   return { kind: 'install', subject: release, outcome: problem === null ? 'passed' : 'failed', message, ms };
 }
 
-/** The installer's warnings about this package, treated as `install-warnings` says. */
+/**
+ * The installer's warnings about this package, treated as `install-warnings` says.
+ * @param lacking - what it should have warned of: uv says nothing about an extra that a dependency lacks
+ */
 export function judgeWarnings(
   { plan }: PythonWork,
   { result }: Installation,
+  lacking: readonly LackingExtra[] = [],
 ): { readonly items: readonly ReceiptItem[]; readonly findings: readonly Finding[] } {
   const subject = 'installer warnings';
   if (plan.settings.installWarnings === 'ignore') {
     return { items: [{ kind: 'install', subject, outcome: 'skipped', message: 'not requested', ms: 0 }], findings: [] };
   }
   const own = installerWarnings(result.output, plan.project).filter((warning) => warning.own);
-  if (own.length === 0)
+  if (own.length === 0 && lacking.length === 0)
     return { items: [{ kind: 'install', subject, outcome: 'passed', message: '', ms: 0 }], findings: [] };
   const texts = own.map(({ text }) => text);
   if (plan.settings.installWarnings === 'fail') {
-    const message = `${texts.join('\n')}\nFix the cause of the warning, or set install-warnings to warn.`;
+    const sentences = lacking.map(({ problem, remedy }) => `${problem}. ${remedy}.`);
+    const message = `${[...texts, ...sentences].join('\n')}\nFix the cause of the warning, or set install-warnings to warn.`;
     return { items: [{ kind: 'install', subject, outcome: 'failed', message, ms: 0 }], findings: [] };
   }
-  const findings = texts.map((message): Finding => ({
-    rule: 'install-warning',
-    severity: 'warning',
-    subject: plan.project,
-    message: `the installer says: ${message}`,
-    remedy: 'Fix the cause of the warning',
-  }));
+  const findings = [
+    ...texts.map((message) => ({
+      message: `the installer says: ${message}`,
+      remedy: 'Fix the cause of the warning',
+    })),
+    ...lacking.map(({ problem, remedy }) => ({ message: problem, remedy })),
+  ].map((words): Finding => ({ rule: 'install-warning', severity: 'warning', subject: plan.project, ...words }));
   return {
     items: [{ kind: 'install', subject, outcome: 'passed', message: 'allowed by install-warnings', ms: 0 }],
     findings,

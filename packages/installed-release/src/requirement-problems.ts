@@ -1,6 +1,8 @@
 import type { InstalledMetadata, Python } from '#python-env';
 import {
   evaluateMarker,
+  extrasOfMarker,
+  foreignExtraRemedy,
   normalizeName,
   parseRequirement,
   parseSpecifierSet,
@@ -140,4 +142,40 @@ export function requirementProblems(installed: Installed): readonly RequirementP
     return [{ project: by.project, kind: 'version', problem, remedy }];
   });
   return [...pythons, ...others];
+}
+
+/** An extra that the release asks of a dependency, and that its installed version doesn't have. */
+export interface LackingExtra {
+  /** One sentence without a full stop. */
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** Provides-Extra, and what only markers name: metadata of older back-ends lacks the field. */
+function providedExtras({ extras, requiresDist }: InstalledMetadata): readonly string[] {
+  const named = requiresDist.flatMap((text) => extrasOfMarker(parsed(text)?.marker ?? null));
+  return [...new Map([...named, ...extras].map((extra) => [normalizeName(extra), extra])).values()];
+}
+
+/**
+ * The extras that the release requires of others and that these lack: pip warns and goes on, uv says nothing, and what the
+ * extra should bring isn't there.
+ */
+export function lackingExtras(installed: Omit<Installed, 'python'>): readonly LackingExtra[] {
+  const byName = new Map(installed.distributions.map((each) => [each.name, each]));
+  return activeRequirements(installed).flatMap(({ by, requirement, text }) => {
+    const target = byName.get(normalizeName(requirement.name));
+    // Without a METADATA file, nobody knows its extras; the release's own are judged from its files
+    if (by.name !== installed.own || target === undefined || target.name === by.name || target.version === null)
+      return [];
+    const provided = providedExtras(target);
+    const known = new Set(provided.map(normalizeName));
+    const shown = text.split(';', 1)[0]?.trim() ?? text;
+    return requirement.extras
+      .filter((extra) => !known.has(normalizeName(extra)))
+      .map((extra) => ({
+        problem: `${target.project} ${target.version ?? ''} has no extra '${extra}', so installers leave it out of ${shown}`,
+        remedy: foreignExtraRemedy(extra, provided, shown),
+      }));
+  });
 }

@@ -30,6 +30,7 @@ import { combinedExtras, extrasFor, MOST_EXTRAS } from './needed-extras.ts';
 import { noteUntriedExtras } from './note-untried-extras.ts';
 import { probe, type ImportAnswer, type ProbeAnswer, type ProbePlace } from './probe.ts';
 import { platformOf, type PythonVerdict, type PythonWork } from './python-work.ts';
+import { lackingExtras } from './requirement-problems.ts';
 import { installItem, judgeWarnings, slowInstall, versionItem } from './release-points.ts';
 import { tryPip } from './try-pip.ts';
 import { tryScript, type ScriptContext, type ScriptTrial } from './script-runs.ts';
@@ -80,7 +81,6 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
   const installation = await limit(() => installFile(work, 'main', file, []));
   const installed = installItem(release, work, installation);
   if (installation.problem !== null) return verdict([fileItem, installed], { installMs: installation.ms });
-  const warnings = judgeWarnings(work, installation);
   const { environment } = installation;
   await work.ledger?.note(environment.folder, 'runtime dependencies', false);
   const about = installedRelease(
@@ -154,6 +154,13 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
       : { items: [], findings: [] },
     untried,
   ]);
+  const environmentFacts = {
+    own: plan.normalizedName,
+    extras: [],
+    distributions: about.files.distributions,
+    markers: markersOf(answer),
+  };
+  const warnings = judgeWarnings(work, installation, lackingExtras(environmentFacts));
   const leftOut = extras.leftOut.map((name): ReceiptItem => ({
     kind: 'extra',
     subject: name,
@@ -168,13 +175,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
       installed,
       ...pip.items,
       ...warnings.items,
-      requirementsItem({
-        own: plan.normalizedName,
-        extras: [],
-        distributions: about.files.distributions,
-        python,
-        markers: markersOf(answer),
-      }),
+      requirementsItem({ ...environmentFacts, python }),
       recordItem(about),
       versionItem(work, answer),
       ...toldVersionItems(work, answer, about),
@@ -189,6 +190,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
       findings: [
         ...warnings.findings,
         ...pip.findings,
+        ...extrasTried.flatMap(({ findings }) => findings),
         ...slowInstall(work, file, installation),
         ...slow,
         ...effectFindings(answer.effects, about, plan.verification),

@@ -5,7 +5,7 @@ import { installedRelease } from '../src/installed-release.ts';
 import { judgeImport, type ImportJudgment } from '../src/judge-imports.ts';
 import type { ImportAnswer } from '../src/probe.ts';
 import { installRemedy } from '../src/remedies.ts';
-import { requirementProblems } from '../src/requirement-problems.ts';
+import { lackingExtras, requirementProblems } from '../src/requirement-problems.ts';
 import { lineInOutput, placeInTree } from '../src/source-place.ts';
 
 function distribution(project: string, version: string, rest: Partial<InstalledMetadata> = {}): InstalledMetadata {
@@ -83,6 +83,32 @@ describe('what pip would refuse or complain of', () => {
     ],
   ])('%s', (_what, distributions, problems) => {
     expect(problemsOf(distributions)).toEqual(problems);
+  });
+
+  test.each<[what: string, requires: readonly string[], dep: Partial<InstalledMetadata>, said: readonly string[]]>([
+    ['an extra that it has', ['dep[Fast_Mode]>=1'], { extras: ['fast-mode'] }, []],
+    ['an extra that only its markers name', ['dep[fast]'], { requiresDist: ['x; extra == "fast"'] }, []],
+    [
+      'an extra that is misspelled',
+      ['dep[fats]>=1'],
+      { extras: ['fast', 'slow'] },
+      ["Dep 1.0 has no extra 'fats', so installers leave it out of dep[fats]>=1. Write 'fast' in dep[fats]>=1"],
+    ],
+    [
+      'an extra of a dependency without any',
+      ['dep[desk]; python_version >= "3.9"'],
+      {},
+      ["Dep 1.0 has no extra 'desk', so installers leave it out of dep[desk]. Remove 'desk' from dep[desk]"],
+    ],
+    ['a requirement for another platform', ['dep[desk]; sys_platform == "win32"'], {}, []],
+    ['an extra that was not installed', ['dep[desk]; extra == "all"'], {}, []],
+  ])('of a dependency: %s', (_what, requiresDist, dep, said) => {
+    const distributions = [distribution('demo', '1.0', { requiresDist }), distribution('Dep', '1.0', dep)];
+    expect(
+      lackingExtras({ own: 'demo', extras: [], distributions, markers }).map(
+        ({ problem, remedy }) => `${problem}. ${remedy}`,
+      ),
+    ).toEqual(said);
   });
 
   test('of an extra only where it was installed', () => {

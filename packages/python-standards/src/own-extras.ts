@@ -27,7 +27,7 @@ function tryRequirement(text: string): Requirement | null {
 }
 
 /** The extras that a marker compares by equality: those for which the requirement is meant. */
-function extrasOfMarker(marker: Marker | null): readonly string[] {
+export function extrasOfMarker(marker: Marker | null): readonly string[] {
   if (marker === null) return [];
   if (marker.kind !== 'compare') return marker.operands.flatMap(extrasOfMarker);
   const { left, operator, right } = marker;
@@ -59,11 +59,30 @@ export function unknownExtraProblem({ extra, by }: UnknownExtra): string {
     : `the project has no extra '${extra}', so nobody can install this`;
 }
 
+/** The extra that was probably meant, as spelled; `null` when none is close. */
+function meantExtra(extra: string, extras: readonly string[]): string | null {
+  const spelled = new Map(extras.map((known) => [normalizeName(known), known]));
+  return spelled.get(nearestName(normalizeName(extra), [...spelled.keys()]) ?? '') ?? null;
+}
+
+/** Extras as a list of names, each once. */
+function namesOf(extras: readonly string[]): string {
+  const spelled = new Map(extras.map((known) => [normalizeName(known), known]));
+  return [...spelled.values()].map((known) => `'${known}'`).join(', ');
+}
+
 /** What to do about an extra that doesn't exist: the nearest one that does, else all of them. */
 export function unknownExtraRemedy(extra: string, extras: readonly string[]): string {
-  const spelled = new Map(extras.map((known) => [normalizeName(known), known]));
-  const meant = spelled.get(nearestName(normalizeName(extra), [...spelled.keys()]) ?? '');
-  if (meant !== undefined) return `Write '${meant}', or add the extra '${extra}'`;
-  const all = [...spelled.values()].map((known) => `'${known}'`).join(', ');
+  const meant = meantExtra(extra, extras);
+  if (meant !== null) return `Write '${meant}', or add the extra '${extra}'`;
+  const all = namesOf(extras);
   return all === '' ? `Add the extra '${extra}', or remove it here` : `Add the extra '${extra}', or name one of ${all}`;
+}
+
+/** What to do about an extra that a dependency doesn't have. @param requirement - that names it, as written */
+export function foreignExtraRemedy(extra: string, extras: readonly string[], requirement: string): string {
+  const meant = meantExtra(extra, extras);
+  if (meant !== null) return `Write '${meant}' in ${requirement}`;
+  const all = namesOf(extras);
+  return `Remove '${extra}' from ${requirement}${all === '' ? '' : `, or name one of ${all}`}`;
 }

@@ -70,6 +70,16 @@ export const INSTALLED_ROWS = [
       'extra analytics on Python …desk-agent-of-nobody-at-all was not found in the package registry…. Check dependencies in pyproject.toml',
     ],
     [
+      'an extra that a dependency lacks',
+      toml(DEPENDENCY, '"platformdirs[desk]>=4.2"'),
+      "has no extra 'desk', so installers leave it out of platformdirs[desk]>=4.2. Remove 'desk' from platformdirs[desk]>=4.2",
+    ],
+    [
+      'an extra that a dependency of an extra lacks',
+      toml('"tabulate>=0.9"', '"tabulate[wide-chars]>=0.9"'),
+      "extra analytics on Python …: tabulate … has no extra 'wide-chars', so installers leave it out of tabulate[wide-chars]>=0.9. Write 'widechars' in tabulate[wide-chars]>=0.9",
+    ],
+    [
       'a dependency that refuses newer Pythons',
       toml(DEPENDENCY, `${DEPENDENCY}, "dataclasses==0.8"`),
       'install with pip on Python …: …No matching distribution found for dataclasses==0.8. Check requires-python in pyproject.toml, and the Python versions that the dependencies support',
