@@ -5,6 +5,7 @@ import { visibleValue } from '#harmless-text';
 import { findWorkflows } from '#installed-workflows';
 import { findWorkTree, type GitHost } from '#project-tree';
 import { choosePythons, type Python } from '#python-env';
+import { profileOf } from '#server-profiles/profile-of';
 import { configuredInputs, ReleaseError, type ProjectConfig, type ProjectFacts } from '#release-model';
 import { realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
@@ -15,6 +16,11 @@ import { settingsOf, type Setting } from './workflow-settings.ts';
 export interface RehearsalSettings {
   /** Inputs of the umbrella, by their name. */
   readonly inputs: Readonly<Record<string, string>>;
+  /**
+   * Whose rules apply: those of the index that the release is for, which isn't the one that it is rehearsed with. Empty where
+   * the project's configuration says it.
+   */
+  readonly profile: string;
   /** Lines that say which setting is from where. */
   readonly lines: readonly string[];
   /** Sentences about what the workflows say and the rehearsal can't do. */
@@ -121,6 +127,22 @@ function configuredNames(config: ProjectConfig): ReadonlySet<string> {
   return new Set(configuredInputs('publish', config, '/').keys());
 }
 
+/** Whose rules apply, and the line that says so where that isn't PyPI by default. */
+function profileFor(
+  given: Setting | undefined,
+  configured: unknown,
+  index: Setting | null,
+): { readonly profile: string; readonly line: string | null } {
+  if (given !== undefined && given.value !== 'auto') return { profile: given.value, line: null };
+  if (given === undefined && configured !== undefined && configured !== 'auto') return { profile: '', line: null };
+  if (index === null) return { profile: 'pypi', line: null };
+  const profile = profileOf(index.value);
+  return {
+    profile,
+    line: `profile: ${profile}, by the index ${visibleValue(index.value, SHOWN)} (${index.from})`,
+  };
+}
+
 /** What of the machine decides which settings can be used. */
 export interface RehearsalMachine {
   readonly pythons: readonly Python[];
@@ -157,12 +179,15 @@ export async function rehearsalSettings(
   if (!fetchesPythons(draft, config)) settlePythons(draft, pythons, facts);
   settleVariables(draft, isSet);
   const written = configuredKeys(config);
+  const { profile, line } = profileFor(settings.get('profile'), config.settings?.['profile'], found.index);
   return {
+    profile,
     inputs: Object.fromEntries([...settings.values()].map(({ name, value }) => [name, value])),
     lines: [
       ...[...settings.values()].map(
         ({ name, value, from }) => `${name}: ${visibleValue(value.replaceAll('\n', ', '), SHOWN)} (${from})`,
       ),
+      ...(line === null ? [] : [line]),
       ...(written.length === 0
         ? []
         : [`${written.join(', ')} (${join(place, 'pyproject.toml')}, [tool.repo-agent-actions])`]),

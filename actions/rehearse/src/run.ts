@@ -169,7 +169,7 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
       host.environment[name] !== undefined || host.withheld?.names.includes(name) === true;
     const settings = await rehearsalSettings(inputs, described, { pythons, isSet }, host);
     tellSettings(settings, host);
-    const asked = { ...settings.inputs, 'report-dir': reportDir };
+    const asked = { ...settings.inputs, profile: settings.profile, 'report-dir': reportDir };
     const configuredFor = (folder: string): ConfiguredInputs => configuredInputs('publish', described.config, folder);
     const original = publishInputs({ ...asked, ...plain }, projectDir, places, configuredFor(projectDir));
     checkPythons(original.test, described, pythons);

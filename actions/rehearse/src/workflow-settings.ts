@@ -16,6 +16,8 @@ export interface Setting {
 export interface WorkflowSettings {
   /** Each name once. */
   readonly settings: readonly Setting[];
+  /** The index that the release is for; `null` where no step names one that is known without a server. */
+  readonly index: Setting | null;
   /** Sentences about what can't be taken. */
   readonly notes: readonly string[];
 }
@@ -32,6 +34,9 @@ const DESCRIBING = [
   'publish-index',
   'create-release',
 ];
+
+/** The steps whose `index` is the one that the release is for. */
+const FOR_INDEX: ReadonlySet<string> = new Set(['validate-metadata', 'twine-check', 'publish', 'workflow']);
 
 /** What only makes sense in one of several steps: the second installation isn't audited. */
 const OF_ONE_STEP: ReadonlySet<string> = new Set(['audit']);
@@ -70,6 +75,7 @@ function usualFolder({ job }: WorkflowStep, steps: readonly WorkflowStep[]): str
 export function settingsOf(workflows: readonly InstalledWorkflow[], place: string): WorkflowSettings {
   const settings = new Map<string, Setting>();
   const notes = new Set<string>();
+  let index: Setting | null = null;
   const all = workflows.flatMap(({ path, steps }) => steps.map((step) => ({ path, step, steps })));
   const isRehearsal = (step: WorkflowStep): boolean => step.use?.what === 'rehearse';
   const ordered = [...all.filter(({ step }) => isRehearsal(step)), ...all.filter(({ step }) => !isRehearsal(step))];
@@ -81,6 +87,13 @@ export function settingsOf(workflows: readonly InstalledWorkflow[], place: strin
       );
     }
     if (about !== true) continue;
+    const named = FOR_INDEX.has(step.use?.what ?? '') ? step.value('index') : null;
+    if (named?.kind === 'text' && named.text !== '')
+      index ??= {
+        name: 'index',
+        value: named.text,
+        from: `${path}, ${named.variables[0] ?? `job ${visibleValue(step.job)}`}`,
+      };
     for (const input of step.names) {
       const name = umbrellaName(step.use?.what ?? '', input);
       if (name === null) continue;
@@ -98,5 +111,5 @@ export function settingsOf(workflows: readonly InstalledWorkflow[], place: strin
       else notes.add(`${from}: ${name} is ${visibleValue(found.text, 100)} there. That of ${earlier.from} is used.`);
     }
   }
-  return { settings: [...settings.values()], notes: [...notes] };
+  return { settings: [...settings.values()], index, notes: [...notes] };
 }

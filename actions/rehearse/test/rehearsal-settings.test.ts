@@ -51,6 +51,31 @@ async function settle(
 
 const ON = "on: { push: { tags: ['v*'] }, workflow_dispatch: { inputs: { accept: { default: '' } } } }";
 
+describe('whose rules apply: those of the index that the release is for, which is never the one on this machine', () => {
+  const step = (what: string, inputs: string): string =>
+    `${ON}\nenv: { INDEX: gitea }\njobs: { release: { steps: [{ uses: '${HOME}/${what}@v1', with: { ${inputs} } }] } }`;
+
+  test.each<[what: string, workflow: string | null, given: string, own: string, profile: string]>([
+    ['nobody says an index', null, '', '', 'pypi'],
+    ['a workflow without an index', step('publish', 'tag-prefix: v'), '', '', 'pypi'],
+    ['the index of the umbrella', step('publish', 'index: gitea'), '', '', 'gitea'],
+    ['an address', step('publish', 'index: https://devpi.example/root/x'), '', '', 'generic'],
+    ['a variable', step('actions/twine-check', "index: '${{ env.INDEX }}'"), '', '', 'gitea'],
+    ['what only the server knows', step('publish', "index: '${{ vars.INDEX }}'"), '', '', 'pypi'],
+    ['the test index, which comes first', step('actions/publish-index', 'index: testpypi'), '', '', 'pypi'],
+    ['the profile of the workflow', step('publish', 'index: gitea, profile: generic'), '', '', 'generic'],
+    ['auto in the workflow', step('publish', 'index: gitea, profile: auto'), '', '', 'gitea'],
+    ['an option', step('publish', 'index: gitea'), 'pypi', 'generic', 'pypi'],
+    // The stages read the configuration themselves
+    ['the configuration', step('publish', 'index: gitea'), '', 'generic', ''],
+    ['auto in the configuration', step('publish', 'index: gitea'), '', 'auto', 'gitea'],
+  ])('%s', async (_what, workflow, given, own, profile) => {
+    if (workflow !== null) write('.gitea/workflows/release.yml', workflow);
+    const settings = await settle(given === '' ? {} : { profile: given }, '.', own === '' ? {} : { profile: own });
+    expect(settings.profile).toBe(profile);
+  });
+});
+
 /** A workflow as the templates write it: settings in `env`, which the steps name. */
 const SEPARATE = `${ON}
 env: { PROJECT_DIR: '.', TAG_PREFIX: 'release-', PYTHON_VERSIONS: '3.12', ACCEPT: 'team-approval', AUDIT_IGNORE: '' }
