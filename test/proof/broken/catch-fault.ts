@@ -69,10 +69,13 @@ async function rehearse(stage: Catcher, folder: string, options: readonly string
   const { code, stdout, log } = await command(words, folder);
   if (code === 2) return { stoppedAt: 'settings', said: errorIn(log) };
   const { failure, receipts } = parseReleaseRecord(stdout, 'standard output');
-  const stopped = STAGES.find((stage) =>
-    receipts.some((receipt) => receipt.stage === stage && receipt.outcome === 'failed'),
-  );
-  if (code !== 0) return { stoppedAt: stopped ?? null, said: failure ?? '' };
+  const failed = receipts.filter(({ outcome }) => outcome === 'failed');
+  // Tests stand beside the build, so that what neither can do without stops both
+  const stopped = failed.some((receipt) => receipt.stage === stage)
+    ? stage
+    : STAGES.find((each) => failed.some((receipt) => receipt.stage === each));
+  const reasons = failed.filter((receipt) => receipt.stage === stopped).map((receipt) => receipt.failure);
+  if (code !== 0) return { stoppedAt: stopped ?? null, said: [...reasons, failure].join('\n') };
   const told = receipts.filter((receipt) => receipt.stage === stage).flatMap(wordsOf);
   return { stoppedAt: null, said: told.join('\n') };
 }

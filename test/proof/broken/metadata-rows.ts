@@ -21,7 +21,7 @@ export const METADATA_ROWS = [
     ],
   ]),
   ...caughtAt('validate', [
-    ['no name', toml('name = "desk-agent"\n', ''), 'pyproject.toml [project] name: is missing. Write name = "'],
+    ['no name', toml('name = "desk-agent"\n', ''), 'pyproject.toml:5 [project] name: is missing. Write name = "'],
     [
       'a name with a blank',
       toml('"desk-agent"', '"desk agent"'),
@@ -39,7 +39,10 @@ export const METADATA_ROWS = [
     ],
     [
       'a local version',
-      toml(VERSION, 'version = "0.2.0+linux"'),
+      [
+        ...toml(VERSION, 'version = "0.2.0+linux"'),
+        { file: 'automation/__init__.py', from: '"0.2.0"', to: '"0.2.0+linux"' },
+      ],
       "version: '0.2.0+linux' has a local label, which PyPI refuses. Remove the part that begins with +",
       { tag: null },
     ],
