@@ -43,6 +43,9 @@ const MAXIMUM_COMPARED = 268_435_456;
 /** More members of the same kind are only counted. */
 const SHOWN_FINDINGS = 20;
 
+/** As many as one sentence can name. */
+const NAMED_TOGETHER = 8;
+
 const USUAL_ROOTS = ['', 'src', 'lib', 'python'];
 
 /** The files that versioneer writes, which reads `setup.cfg` by `configparser`; none where it can't. */
@@ -95,6 +98,12 @@ function isForAnyPlatform({ tags }: Distribution): boolean {
   return tags.some((tag) => tag.endsWith('-any'));
 }
 
+/** What to do about members without a source, with the line to add for them. */
+function remedyFor(names: readonly string[]): string {
+  const [what, listed] = [names.length === 1 ? 'it' : 'them', names.map((name) => JSON.stringify(name)).join(', ')];
+  return `Find out what wrote ${what}. If the project's own build creates ${what}, add generated = [${listed}] below [tool.repo-agent-actions] in pyproject.toml`;
+}
+
 class Tally {
   readonly #origins: { readonly path: string; readonly origin: Origin }[] = [];
 
@@ -110,14 +119,17 @@ class Tally {
 
   findings({ filename }: Distribution): readonly Finding[] {
     const none = this.#of('none');
-    const remedy = (name: string): string =>
-      `Find out what wrote it. If the project's own build creates it, add generated = [${JSON.stringify(name)}] below [tool.repo-agent-actions] in pyproject.toml`;
-    const findings = none.slice(0, SHOWN_FINDINGS).map(({ path, origin }): Finding => ({
+    const shown = none.slice(0, SHOWN_FINDINGS);
+    const names = [...new Set(shown.map(({ path }) => nameFor(path, filename)))];
+    // The first is the sentence that a failure ends with, and TOML allows the key only once: it names all, if they are few
+    const remedy = (at: number, path: string): string =>
+      remedyFor(at === 0 && none.length <= NAMED_TOGETHER ? names : [nameFor(path, filename)]);
+    const findings = shown.map(({ path, origin }, at): Finding => ({
       rule: 'member-source',
       severity: 'unsafe',
       subject: filename,
       message: `its member ${path} ${origin.message}`,
-      remedy: remedy(nameFor(path, filename)),
+      remedy: remedy(at, path),
       location: { file: filename, member: path },
     }));
     const more = none.length - findings.length;

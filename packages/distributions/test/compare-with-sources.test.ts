@@ -202,6 +202,17 @@ describe('a member without a source stops', () => {
     expect(await said({ sources: {}, members: { [member]: 'x' }, generated: [name] })).toEqual([]);
   });
 
+  test('and the first of several names all, since TOML allows the key once', async () => {
+    const members = { 'pkg/b.py': CODE, 'share/b.pc': 'x' };
+    const { findings } = await compare({ sources: {}, members });
+    const [first, second] = findings.map(({ remedy }) => remedy);
+    expect(first).toBe(
+      'Find out what wrote them. If the project\'s own build creates them, add generated = ["pkg/b.py", "share/b.pc"] below [tool.repo-agent-actions] in pyproject.toml',
+    );
+    expect(second).toContain('generated = ["share/b.pc"]');
+    expect(await said({ sources: {}, members, generated: Object.keys(members) })).toEqual([]);
+  });
+
   test('and a thousand of them are counted', async () => {
     const members = Object.fromEntries(
       Array.from({ length: 1000 }, (_, index) => [`pkg/m${index}.py`, `x = ${index}\n`]),
