@@ -1,5 +1,5 @@
 import { cut } from '#harmless-text';
-import type { Outcome, ReceiptItem, Stage } from '#release-model';
+import { withoutStop, type Outcome, type ReceiptItem, type Stage } from '#release-model';
 import { itemsOf, receiptsOf, type Evidence } from './evidence.ts';
 
 /** The possible outcomes of a checklist point. */
@@ -37,7 +37,20 @@ export function receiptSource(stage: Stage): string {
   return `receipt of ${stage}`;
 }
 
-/** The verdict of several items of one stage: the worst of them, with the message of the first that didn't pass. */
+/** More are only counted. */
+const NAMED = 5;
+
+/** `a, b, c, and 4 more` */
+function listed(subjects: readonly string[]): string {
+  const names = [...new Set(subjects)].map((subject) => cut(subject, 80));
+  const more = names.length - NAMED;
+  return more <= 0 ? names.join(', ') : `${names.slice(0, NAMED).join(', ')}, and ${String(more)} more`;
+}
+
+/**
+ * The verdict of several items of one stage: the worst of them, with the message of the first that didn't pass, and the
+ * names of the others, so that one configuration can settle all.
+ */
 export function verdictOfItems(items: readonly ReceiptItem[], stage: Stage, whenNone: Verdict): Verdict {
   const outcome = WEIGHT.find((candidate) => items.some((item) => pointOutcome(item.outcome) === candidate));
   if (outcome === undefined) return whenNone;
@@ -46,14 +59,18 @@ export function verdictOfItems(items: readonly ReceiptItem[], stage: Stage, when
     const count = items.filter((item) => item.outcome === 'passed').length;
     return { outcome, source, message: `${String(count)} passed` };
   }
-  const item = items.find((candidate) => pointOutcome(candidate.outcome) === outcome);
+  const alike = items.filter((candidate) => pointOutcome(candidate.outcome) === outcome);
+  const [item] = alike;
   if (item === undefined) return { outcome, source, message: '' };
   const why = firstLine(item.message);
   const said = item.outcome === outcome ? '' : ` (${item.outcome})`;
+  const others = alike.map(({ subject }) => subject).filter((subject) => subject !== item.subject);
+  const message = `${item.subject}${pythonOf(item)}${said}${why === '' ? '' : `: ${why}`}`;
   const verdict = {
     outcome,
     source,
-    message: `${item.subject}${pythonOf(item)}${said}${why === '' ? '' : `: ${why}`}`,
+    message:
+      others.length === 0 || outcome === 'not-configured' ? message : `${withoutStop(message)}; also ${listed(others)}`,
   };
   return item.remedy === undefined ? verdict : { ...verdict, remedy: item.remedy };
 }
@@ -64,7 +81,13 @@ export function verdictOfStage(evidence: Evidence, stage: Stage): Verdict {
   const outcome = WEIGHT.find((candidate) => receipts.some((receipt) => pointOutcome(receipt.outcome) === candidate));
   if (outcome === undefined) return noReceipt(stage);
   const receipt = receipts.find((candidate) => pointOutcome(candidate.outcome) === outcome);
-  const failure = firstLine(receipt?.failure ?? '');
+  const said = firstLine(receipt?.failure ?? '');
+  // Of the audit, the checklist has a point of its own
+  const open = receipts.flatMap(({ items }) =>
+    items.filter((item) => item.outcome === 'unknown' && !/^audit/u.test(item.kind)),
+  );
+  const failure =
+    said === '' && outcome === 'unknown' && open.length > 0 ? listed(open.map(({ subject }) => subject)) : said;
   const python =
     receipt?.python === undefined || receipt.python === null || failure === '' ? '' : `Python ${receipt.python}: `;
   return { outcome, source: receiptSource(stage), message: `${python}${failure}` };

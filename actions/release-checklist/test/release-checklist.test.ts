@@ -524,6 +524,29 @@ describe('a rehearsal', () => {
     expect(wouldStop(offline.points)).toBeNull();
   });
 
+  test('names all that is open below a point, so that one configuration settles it', async () => {
+    const open = (receipt: Receipt): Receipt => ({
+      ...receipt,
+      outcome: 'unknown',
+      failure: null,
+      items: [
+        createItem('import', 'automation'),
+        createItem('import', 'automation.plots', {
+          outcome: 'unknown',
+          message: 'Add skip-imports = ["automation.plots"].',
+        }),
+        createItem('import', 'automation.shell', { outcome: 'unknown', message: 'SystemExit: 1' }),
+        createItem('audit', 'dependencies', { outcome: 'unknown', message: 'no network' }),
+      ],
+    });
+    const result = await check(withItem('verify-test', open), { accept: AUDIT, rehearsal: true });
+    const messages = Object.fromEntries(wouldStop(result.points)?.points.map(({ id, message }) => [id, message]) ?? []);
+    expect(messages).toMatchObject({
+      'imports-work': 'automation.plots on Python 3.12: Add skip-imports = ["automation.plots"]; also automation.shell',
+      'testpypi-complete': 'Python 3.12: automation.plots, automation.shell',
+    });
+  });
+
   test('names what a person has to confirm, as such', async () => {
     const asked = await check(goodReceipts(), { accept: AUDIT, require: ['team-approval'], rehearsal: true });
     expect(wouldStop(asked.points)?.remedy).toBe('Name it in confirmed once it is done: confirmed = team-approval');
