@@ -1,5 +1,6 @@
-import { conflictWords, planUpload, readProjectPage } from '#index-client';
-import { messageOf, ReleaseError, type PlannedFile, type ReceiptItem } from '#release-model';
+import { planUpload, readProjectPage, releaseOnIndex } from '#index-client';
+import { messageOf, ReleaseError, type ReceiptItem } from '#release-model';
+import { anotherBuild, replacedFiles, type Shown } from './another-build.ts';
 import { sentItem, unsentItem } from './file-items.ts';
 import type { Publication } from './publication.ts';
 
@@ -12,7 +13,7 @@ const NOBODY_WAITED = 'wait is false: nothing checked whether it can be installe
  * @throws TransportError `aborted` if the run is stopped
  */
 export async function lookAtOnce(publication: Publication): Promise<ReleaseError | null> {
-  const { host, target, recorder, unseen, nextVersion } = publication;
+  const { host, target, recorder, unseen } = publication;
   const { title, uploadUrl } = target.index;
   const note = (message: string): void => {
     recorder.item({ kind: 'wait', subject: 'installable', outcome: 'skipped', message, ms: 0 } satisfies ReceiptItem);
@@ -35,7 +36,8 @@ export async function lookAtOnce(publication: Publication): Promise<ReleaseError
   }
   note(NOBODY_WAITED);
 
-  const stateOf = new Map(seen.map(({ filename, state }) => [filename, state]));
+  const { planned } = seen;
+  const stateOf = new Map(planned.map(({ filename, state }) => [filename, state]));
   const hidden = unseen.filter(({ distribution }) => stateOf.get(distribution.filename) === 'new');
   for (const file of hidden) revise(file, "uploaded; the index doesn't show it yet");
   if (hidden.length > 0) {
@@ -47,19 +49,12 @@ export async function lookAtOnce(publication: Publication): Promise<ReleaseError
   for (const { distribution } of unseen.filter((file) => stateOf.get(file.distribution.filename) === 'conflict')) {
     recorder.revise(unsentItem(distribution, 'failed', 'the index has different bytes under this name'));
   }
-  const words = conflictWords(seen);
-  if (words === null) return null;
-  const remedy = `Find out who else uploads to it, and release as version ${nextVersion}`;
-  return new ReleaseError({ subject: title, problem: `accepted the upload, but ${words}`, remedy });
+  return (
+    replacedFiles(publication, planned) ?? (await anotherBuild(publication, seen, 'this release is there with them'))
+  );
 }
 
-async function whatIsShown({
-  target,
-  manifest,
-  hashOf,
-  timing,
-  unseen,
-}: Publication): Promise<readonly PlannedFile[] | ReleaseError> {
+async function whatIsShown({ target, manifest, hashOf, timing, unseen }: Publication): Promise<Shown | ReleaseError> {
   try {
     const page = await readProjectPage(target.index.simpleUrl, manifest.project, {
       ...target.context,
@@ -68,11 +63,12 @@ async function whatIsShown({
       attempts: 1,
       bypassCaches: true,
     });
-    return await planUpload(
+    const planned = await planUpload(
       unseen.map(({ distribution }) => distribution),
       page,
       hashOf,
     );
+    return { planned, listed: releaseOnIndex(page, manifest.project, manifest.version).files };
   } catch (thrown) {
     if (thrown instanceof ReleaseError) return thrown;
     // Whoever runs this reports a stopped run.

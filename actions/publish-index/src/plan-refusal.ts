@@ -67,8 +67,11 @@ function refusedByIndexState({ title, project, findings }: PlanFacts): PlanRefus
   return { error: new ReleaseError({ subject: title, problem, remedy: state.remedy }), findings: [] };
 }
 
-/** Different bytes under our names, and files that aren't ours. */
-function mixedRelease(facts: PlanFacts): PlanRefusal | null {
+/**
+ * Different bytes under our names, and files that aren't ours.
+ * @returns `null` when there are none
+ */
+export function mixedRelease(facts: PlanFacts): PlanRefusal | null {
   const { title, version, nextVersion, planned, distributions, onIndex } = facts;
   const own = new Set(distributions.map(({ filename }) => filename));
   const foreign = onIndex.filter(({ filename }) => !own.has(filename));

@@ -1,7 +1,16 @@
 import { isOnIndex, sendFile, sendInOrder, type SendOutcome } from '#index-client';
-import { durationText, type Host, knownTrouble, messageOf, ReleaseError } from '#release-model';
+import {
+  durationText,
+  type Distribution,
+  type Host,
+  knownTrouble,
+  messageOf,
+  type ReceiptItem,
+  ReleaseError,
+} from '#release-model';
 import type { StageRecorder } from '#release-store';
 import { sentItem, unsentItem } from './file-items.ts';
+import { lookBefore } from './look-before.ts';
 import { lookUp } from './look-up.ts';
 import { formFor, type PreparedFile } from './prepare-files.ts';
 import type { Publication } from './publication.ts';
@@ -20,9 +29,24 @@ export async function sendNew(publication: Publication, files: readonly Prepared
     target.index.known !== null,
     publication.timing,
   );
+  const look = lookBefore(publication);
   const left = await host.group(`Upload to ${target.index.title}`, () =>
     sendInOrder(files, inputs.parallel, async (file) => {
       try {
+        const seen = await look(file.distribution);
+        if (seen.kind === 'taken') {
+          failures.push(seen.error);
+          recorder.item(takenItem(file.distribution, seen.isAboutFile));
+          await save();
+          return false;
+        }
+        if (seen.kind === 'there') {
+          publication.skipped += 1;
+          recorder.item(unsentItem(file.distribution, 'passed', 'came since the plan was made, byte for byte'));
+          host.info(`${file.distribution.filename}: already there`);
+          await save();
+          return true;
+        }
         const sent = await sendOne(publication, file, progress, inputs.attempts);
         recorder.item(sentItem(file.distribution, sent, target.index.uploadUrl));
         if (isOnIndex(sent)) {
@@ -49,6 +73,12 @@ export async function sendNew(publication: Publication, files: readonly Prepared
   if (first === undefined) return null;
   if (first instanceof ReleaseError) return first;
   throw first;
+}
+
+function takenItem(distribution: Distribution, isAboutFile: boolean): ReceiptItem {
+  return isAboutFile
+    ? unsentItem(distribution, 'failed', 'the index has different bytes under this name')
+    : unsentItem(distribution, 'not-sent', 'not sent, because the index has files of another build of this version');
 }
 
 function asError(thrown: unknown): Error {

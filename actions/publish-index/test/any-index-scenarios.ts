@@ -100,6 +100,117 @@ function status(code: number, reason: string, rest: Partial<Extract<Fault, { kin
 /** A `200` for every upload, however many there are, and nothing is stored. */
 const LIES: readonly Fault[] = Array.from({ length: 12 }, () => ({ kind: 'status', status: 200 }) as const);
 
+/** Another build of the version, whose files come while ours are sent; on a server that replaces files, too. */
+function anotherBuild(
+  common: Pick<Scenario, 'grid' | 'hasty'> & { readonly index: { readonly software: ServerSoftware } },
+): readonly Scenario[] {
+  const { software } = common.index;
+  const theirs = Buffer.from('theirs');
+  const told =
+    /has different bytes under the name of .+, which came since this run began; nothing more is sent\. Find out who else releases version 1\.0\.0\. .+ release as version 1\.0\.1/u;
+  const foreign = 'trial_upload-1.0.0-cp310-none-any.whl';
+  const toldForeign =
+    /has trial_upload-1\.0\.0-cp310-none-any\.whl .+ of version 1\.0\.0, which the manifest doesn't contain, which came since this run began; /u;
+  const overwriting = { ...common, index: { software, duplicates: 'replaced' } } as const;
+  return [
+    {
+      ...common,
+      name: `${software}: other bytes come between plan and first upload: nothing is sent`,
+      runs: [
+        {
+          script: ({ index }) => {
+            index.failPages(null, { kind: 'put', filename: SDIST, bytes: theirs });
+          },
+          failure: told,
+          items: { [WHEEL]: 'not-sent', [SDIST]: 'not-sent' },
+          uploaded: 0,
+          posts: 0,
+        },
+      ],
+      holds: [],
+    },
+    {
+      ...overwriting,
+      name: `${software}, replacing files: other bytes come between two uploads, and stay as they are`,
+      runs: [
+        {
+          script: ({ index }) => {
+            index.failPages(null, null, { kind: 'put', filename: SDIST, bytes: theirs });
+          },
+          failure: told,
+          items: { [SDIST]: 'failed' },
+          uploaded: 1,
+          posts: 1,
+        },
+      ],
+      holds: [WHEEL],
+    },
+    {
+      ...overwriting,
+      name: `${software}, replacing files: ours is replaced while the next one is sent`,
+      runs: [
+        {
+          script: ({ index }) => {
+            index.failUploads(null, { kind: 'put', filename: WHEEL, bytes: theirs });
+          },
+          failure:
+            /accepted the upload, but has different bytes under the name of trial_upload-1\.0\.0-py3-none-any\.whl .+\. Find out who else uploads to it, and release as version 1\.0\.1/u,
+          items: { installable: 'failed' },
+          uploaded: 2,
+          posts: 2,
+        },
+      ],
+      holds: [SDIST],
+    },
+    {
+      ...common,
+      name: `${software}: a wheel with other tags comes between two uploads: nothing more is sent`,
+      runs: [
+        {
+          script: ({ index }) => {
+            index.failPages(null, null, { kind: 'put', filename: foreign, bytes: theirs });
+          },
+          failure: toldForeign,
+          items: { [SDIST]: 'not-sent' },
+          uploaded: 1,
+          posts: 1,
+        },
+      ],
+      holds: [WHEEL],
+    },
+    {
+      ...common,
+      name: `${software}: a wheel with other tags overtakes the last upload: it is said`,
+      runs: [
+        {
+          script: ({ index }) => {
+            index.failUploads(null, { kind: 'put', filename: foreign, bytes: theirs });
+          },
+          failure: toldForeign,
+          uploaded: 2,
+          posts: 2,
+        },
+      ],
+    },
+    {
+      ...common,
+      name: `${software}: a file of ours that came since the plan is not sent again`,
+      runs: [
+        {
+          script: ({ index, bytesOf }) => {
+            index.failPages(null, null, { kind: 'put', filename: SDIST, bytes: bytesOf(SDIST) });
+          },
+          failure: null,
+          uploaded: 1,
+          skipped: 1,
+          posts: 1,
+        },
+        AGAIN,
+      ],
+    },
+  ];
+}
+
 /** What must hold on every server, in its own words. */
 function onEveryServer(software: ServerSoftware): readonly Scenario[] {
   const takesAgain = TAKES_AGAIN.has(software);
@@ -126,16 +237,11 @@ function onEveryServer(software: ServerSoftware): readonly Scenario[] {
     },
     {
       ...common,
-      name: `${software}: other bytes come between plan and upload, in its own words a conflict`,
+      name: `${software}: other bytes overtake an upload, in its own words a conflict`,
       runs: [
         {
           script: (stage) => {
-            stage.when(
-              () => stage.index.requests.length > 0,
-              () => {
-                stage.index.put(SDIST, Buffer.from('theirs'));
-              },
-            );
+            stage.index.failUploads(null, { kind: 'put', filename: SDIST, bytes: Buffer.from('theirs') });
           },
           failure:
             /has different bytes under the name of trial_upload-1\.0\.0\.tar\.gz \(sha256 [0-9a-f]{64} there, [0-9a-f]{64} here\)\. .+release as version 1\.0\.1/u,
@@ -149,16 +255,11 @@ function onEveryServer(software: ServerSoftware): readonly Scenario[] {
     },
     {
       ...common,
-      name: `${software}: our bytes come between plan and upload, in its own words a duplicate`,
+      name: `${software}: our bytes overtake an upload, in its own words a duplicate`,
       runs: [
         {
           script: (stage) => {
-            stage.when(
-              () => stage.index.requests.length > 0,
-              () => {
-                stage.index.put(SDIST, stage.bytesOf(SDIST));
-              },
-            );
+            stage.index.failUploads(null, { kind: 'put', filename: SDIST, bytes: stage.bytesOf(SDIST) });
           },
           failure: null,
           uploaded: takesAgain ? 2 : 1,
@@ -169,6 +270,7 @@ function onEveryServer(software: ServerSoftware): readonly Scenario[] {
       ],
       resent: 1,
     },
+    ...anotherBuild(common),
     ...([400, 403, 405, 409, 412, 422] as const).map((code): Scenario => ({
       ...common,
       name: `${software}: ${code} in words that nobody knows, and the file is there`,

@@ -137,7 +137,7 @@ function pageFaults(): readonly Scenario[] {
             ...CLEAN,
             script: ({ index }) => {
               index.failUploads({ kind: 'reset-after-body', store: true });
-              index.failPages(null, fault);
+              index.failPages(null, null, fault);
             },
             posts: 2,
           },
@@ -150,7 +150,7 @@ function pageFaults(): readonly Scenario[] {
           {
             ...CLEAN,
             script: ({ index }) => {
-              index.failPages(null, fault, null, fault);
+              index.failPages(null, null, null, fault, null, fault);
             },
             posts: 2,
           },
@@ -416,17 +416,12 @@ const PERSONALITIES: readonly Scenario[] = (['pypi', 'gitea', 'pypiserver', 'dev
       holds: [],
     },
     {
-      name: `${software}: other bytes appear between plan and upload: both hashes are told`,
+      name: `${software}: other bytes overtake an upload: both hashes are told`,
       index: { software },
       runs: [
         {
-          script: ({ index, when }) => {
-            when(
-              () => index.requests.length > 0,
-              () => {
-                index.put(SDIST, Buffer.from('theirs'));
-              },
-            );
+          script: ({ index }) => {
+            index.failUploads(null, { kind: 'put', filename: SDIST, bytes: Buffer.from('theirs') });
           },
           failure:
             /different bytes under the name of trial_upload-1\.0\.0\.tar\.gz \(sha256 [0-9a-f]{64} there, [0-9a-f]{64} here\)\. .+ release as version 1\.0\.1/u,
@@ -439,17 +434,12 @@ const PERSONALITIES: readonly Scenario[] = (['pypi', 'gitea', 'pypiserver', 'dev
       resent: 1,
     },
     {
-      name: `${software}: the same bytes appear between plan and upload`,
+      name: `${software}: the same bytes overtake an upload`,
       index: { software },
       runs: [
         {
-          script: ({ index, when, bytesOf }) => {
-            when(
-              () => index.requests.length > 0,
-              () => {
-                index.put(SDIST, bytesOf(SDIST));
-              },
-            );
+          script: ({ index, bytesOf }) => {
+            index.failUploads(null, { kind: 'put', filename: SDIST, bytes: bytesOf(SDIST) });
           },
           failure: null,
           uploaded: software === 'pypi' || software === 'devpi' ? 2 : 1,
@@ -492,7 +482,7 @@ const LIES: readonly Scenario[] = [
         message: { [SDIST]: /^uploaded; the index doesn't show it yet$/u },
         warning: /uploaded, but the index doesn't show it yet: trial_upload-1\.0\.0\.tar\.gz\. Run again with wait/u,
         posts: 2,
-        reads: 2,
+        reads: 4,
       },
       REST,
     ],
@@ -516,7 +506,7 @@ const LIES: readonly Scenario[] = [
     name: 'nobody waits: one look at what was sent, and none where nothing was',
     files: 'five',
     runs: [
-      { failure: null, uploaded: 5, inputs: { wait: false }, items: { installable: 'skipped' }, posts: 5, reads: 2 },
+      { failure: null, uploaded: 5, inputs: { wait: false }, items: { installable: 'skipped' }, posts: 5, reads: 5 },
       {
         failure: null,
         uploaded: 0,
@@ -534,12 +524,12 @@ const LIES: readonly Scenario[] = [
       {
         ...CLEAN,
         script: ({ index }) => {
-          index.failPages(null, status(500));
+          index.failPages(null, null, null, status(500));
         },
         inputs: { wait: false },
         items: { installable: 'skipped', [WHEEL]: 'unknown', [SDIST]: 'unknown' },
         warning: /says that it accepted the files, but this couldn't be verified: .+500/u,
-        reads: 2,
+        reads: 4,
       },
       AGAIN,
     ],
@@ -818,7 +808,7 @@ const PATIENCE: readonly Scenario[] = [
             kind: 'truncated',
             store: true,
           });
-          index.failPages(null, status(500), null, { kind: 'truncated' });
+          index.failPages(null, null, status(500), null, { kind: 'truncated' });
         },
         posts: 6,
       },
@@ -1093,8 +1083,8 @@ const ENDED: readonly Scenario[] = [
       {
         script: ({ index, when, stop }) => {
           index.failUploads({ kind: 'reset-after-body', store: true });
-          index.failPages(null, { kind: 'hang' });
-          when(() => index.requests.filter(({ method }) => method === 'GET').length === 2, stop);
+          index.failPages(null, null, { kind: 'hang' });
+          when(() => index.requests.filter(({ method }) => method === 'GET').length === 3, stop);
         },
         failure: /ended|stopped/u,
         items: { [WHEEL]: 'unknown', [SDIST]: 'not-sent' },
@@ -1109,8 +1099,8 @@ const ENDED: readonly Scenario[] = [
     runs: [
       {
         script: ({ index, when, stop }) => {
-          index.failPages(null, { kind: 'hang' }, { kind: 'hang' });
-          when(() => index.requests.filter(({ method }) => method === 'GET').length === 3, stop);
+          index.failPages(null, null, null, { kind: 'hang' }, { kind: 'hang' });
+          when(() => index.requests.filter(({ method }) => method === 'GET').length === 5, stop);
         },
         failure: /ended|stopped/u,
         uploaded: 2,

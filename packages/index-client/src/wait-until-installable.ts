@@ -34,7 +34,9 @@ export interface WaitOutcome {
   readonly missing: readonly { readonly filename: string; readonly why: string }[];
   /** Per file, milliseconds until every installer saw it permanently. */
   readonly seenAfter: Readonly<Record<string, number>>;
-  /** Our files as last shown on the page. */
+  /** Those of the files that an installer last saw with other bytes. */
+  readonly replaced: readonly { readonly filename: string; readonly sha256: string }[];
+  /** Our files as last shown on the page, and those that `isOfRelease` takes. */
   readonly shown: readonly ProjectFile[];
   /** PyPI's serial of the oldest page that an installer got last; `null` if there is none. */
   readonly pageSerial: number | null;
@@ -48,7 +50,7 @@ export interface WaitRequest extends HttpContext {
   readonly uploadUrl?: string | undefined;
   readonly name: string;
   readonly files: readonly { readonly filename: string; readonly sha256: string }[];
-  /** For a release whose files nobody has told: which of the page's files are of it; one is enough. */
+  /** Which other files of the page are of the release; where nobody has told its files, one is enough. */
   readonly isOfRelease?: ((file: ProjectFile) => boolean) | undefined;
   /** Whether a file with other bytes ends the waiting: no time changes it. By default, a cache may show an older page. */
   readonly endAtOtherBytes?: boolean | undefined;
@@ -75,8 +77,8 @@ const LOOK_TIMEOUTS: Partial<HttpTimeouts> = { connect: 10_000, idle: 20_000, an
 
 interface View {
   readonly missing: ReadonlyMap<string, string>;
-  /** Whether a file is there with other bytes. */
-  readonly hasOtherBytes: boolean;
+  /** Files that are there with other bytes, and their sha256. */
+  readonly replaced: ReadonlyMap<string, string>;
   readonly reachable: boolean;
   readonly shown: readonly ProjectFile[];
   readonly serial: number | null;
@@ -112,15 +114,19 @@ export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOu
       polls,
       missing: [...missing].map(([filename, why]) => ({ filename, why })),
       seenAfter: Object.fromEntries(seenAfter),
+      replaced: [...new Map(views.flatMap((view) => [...view.replaced]))].map(([filename, sha256]) => ({
+        filename,
+        sha256,
+      })),
       shown: views[0]?.shown ?? [],
       pageSerial: lowest(views.map(({ serial }) => serial)),
       indexSerial: null,
       ...found,
     });
-    if (request.endAtOtherBytes === true && views.some(({ hasOtherBytes }) => hasOtherBytes))
+    if (request.endAtOtherBytes === true && views.some(({ replaced }) => replaced.size > 0))
       return outcome('not-published');
     if (inARow >= TIMES_IN_A_ROW) {
-      const yanked = yankedOf(views);
+      const yanked = yankedOf(views, request);
       return yanked.length === 0 ? outcome('installable') : outcome('yanked', { missing: yanked });
     }
     request.onWaiting?.(elapsed, missing.size);
@@ -152,10 +158,12 @@ function lowest(serials: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : smallest(known);
 }
 
-function yankedOf(views: readonly View[]): WaitOutcome['missing'] {
+function yankedOf(views: readonly View[], { files }: WaitRequest): WaitOutcome['missing'] {
+  const isOurs = (file: ProjectFile): boolean =>
+    files.length === 0 || files.some(({ filename }) => filename === file.filename);
   const yanked = new Map(
     views
-      .flatMap(({ shown }) => shown)
+      .flatMap(({ shown }) => shown.filter(isOurs))
       .flatMap(({ filename, yanked: isYanked, yankedReason }) =>
         isYanked ? [[filename, `yanked${yankedReason === null ? '' : `: ${yankedReason}`}`] as const] : [],
       ),
@@ -168,7 +176,7 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'instal
   const missing = new Map<string, string>();
   const { isOfRelease = () => false } = request;
   const ours = new Set(request.files.map(({ filename }) => filename));
-  let hasOtherBytes = false;
+  const replaced = new Map<string, string>();
   let shown: readonly ProjectFile[];
   let serial: number | null;
   let absence = "the page doesn't list it";
@@ -192,7 +200,7 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'instal
       missing: new Map(
         request.files.length === 0 ? [[request.name, why]] : request.files.map(({ filename }) => [filename, why]),
       ),
-      hasOtherBytes,
+      replaced,
       reachable: false,
       shown: [],
       serial: null,
@@ -208,10 +216,10 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'instal
       const found = file.sha256 ?? (await hashOrWhy(request, file));
       if (found === sha256) continue;
       missing.set(filename, `the page has sha256 ${found}`);
-      hasOtherBytes ||= /^[0-9a-f]{64}$/u.test(found);
+      if (/^[0-9a-f]{64}$/u.test(found)) replaced.set(filename, found);
     }
   }
-  return { missing, hasOtherBytes, reachable: true, shown, serial, retryAfterMs: 0 };
+  return { missing, replaced, reachable: true, shown, serial, retryAfterMs: 0 };
 }
 
 async function hashOrWhy({ hashOf }: WaitRequest, file: ProjectFile): Promise<string> {

@@ -58,9 +58,10 @@ export interface ScriptedIndexOptions {
   readonly pages?: PageStyle;
   /**
    * The answer to a duplicate: 200 for the same bytes (PyPI, devpi), 409 for any (Gitea, pypiserver), or the server's own
-   * words for any. By default that of the simulated server.
+   * words for any. By default that of the simulated server. `replaced`: any is taken, and replaces the file, as where Nexus
+   * may redeploy, in a volatile index of devpi, and with `--overwrite` of pypiserver.
    */
-  readonly duplicates?: 'by-hash' | 'always-409' | 'always';
+  readonly duplicates?: 'by-hash' | 'always-409' | 'always' | 'replaced';
   /** The simple API of another index, to which pages of unknown projects redirect: pypiserver's fallback. */
   readonly fallback?: string;
   /** The origin that pages name for files, of a server that doesn't know its own address; by default they name none. */
@@ -174,6 +175,11 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
       response.writeContinue();
       return false;
     }
+    if (fault.kind === 'put') {
+      storage.put(fault.filename, fault.bytes);
+      shown = new Map(files);
+      return false;
+    }
     playFault(fault, request, response, {
       answer: (status, reason, headers) => {
         answer(request, response, status, reason ?? (status < 300 ? 'OK' : 'Fault'), headers);
@@ -239,7 +245,11 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     }
     const there = files.get(filename);
     land();
-    if (there === undefined) reply(replies.stored, 'OK');
+    if (there !== undefined && duplicates === 'replaced') {
+      storage.put(filename, content.bytes);
+      staleReads = pageLag;
+    }
+    if (there === undefined || duplicates === 'replaced') reply(replies.stored, 'OK');
     else if (duplicates === 'always-409') {
       const { status, text } = replies.conflict(filename);
       reply(409, status === 409 ? text : 'Conflict');

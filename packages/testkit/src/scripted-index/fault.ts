@@ -52,7 +52,9 @@ export type Fault =
       readonly store?: boolean;
     }
   /** Sends 103 and 100 first; the answer itself is correct. */
-  | { readonly kind: 'interim' };
+  | { readonly kind: 'interim' }
+  /** Another client stores a file first; then the request is answered correctly. */
+  | { readonly kind: 'put'; readonly filename: string; readonly bytes: Buffer };
 
 /** Whether a fault happens before the body is read. */
 export function isEarly(fault: Fault | null | undefined): boolean {
@@ -82,7 +84,7 @@ export interface FaultEffects {
 
 /** Carries out a fault in place of an answer. */
 export function playFault(
-  fault: Exclude<Fault, { readonly kind: 'interim' }>,
+  fault: Exclude<Fault, { readonly kind: 'interim' | 'put' }>,
   request: IncomingMessage,
   response: ServerResponse,
   effects: FaultEffects,
