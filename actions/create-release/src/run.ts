@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { isReceiptOf, loadManifest, verifyAgainstManifest } from '#distributions';
 import { runStage } from '#action-kit/run-stage';
 import {
+  draftNote,
   isReceiptAsset,
   judgePlainHttp,
   openForge,
@@ -12,7 +13,9 @@ import {
   releaseAssets,
   releaseNotes,
   releaseTitle,
+  runPage,
   syncRelease,
+  type DraftFacts,
   type Forge,
   type NotesFacts,
   type ReleaseAsset,
@@ -40,6 +43,7 @@ import {
   type Receipt,
   type ReleaseManifest,
   type ReleaseRecord,
+  type Stage,
   type StageResult,
 } from '#release-model';
 import { readReceipts, receiptPath, releaseFolder, sha256OfFile, type StageRecorder } from '#release-store';
@@ -139,6 +143,7 @@ interface ReadyRelease {
   readonly notes: (room?: number) => string;
   readonly prerelease: boolean;
   readonly draft: boolean;
+  readonly receipts: readonly Receipt[];
   readonly manifest: ReleaseManifest;
   readonly assets: readonly ReleaseAsset[];
   /** `null`: none is created, or it already exists. */
@@ -203,11 +208,27 @@ function asSent(assets: readonly ReleaseAsset[], sent: SyncedRelease): readonly 
 
 const OUTCOMES = { kept: 'already there', attached: 'attached', replaced: 'replaced' } as const;
 
+/** What a draft says of the run that made it. */
+async function aboutDraft(
+  forge: Forge,
+  { receipts, manifest }: ReadyRelease,
+  { environment }: Host,
+): Promise<Omit<DraftFacts, 'tag'>> {
+  const runNumber = environment['GITHUB_RUN_NUMBER'] ?? null;
+  const runUrl = runPage({ ...platformOf(environment), runNumber, server: await forge.describe() });
+  const own = receipts.filter((receipt) => isReceiptOf(receipt, manifest));
+  const passed = own.map(({ stage }) => stage);
+  const isGood = (stage: Stage): boolean =>
+    own.every((receipt) => receipt.stage !== stage || receipt.outcome === 'passed');
+  return { runUrl, passed: passed.filter(isGood) };
+}
+
 /** Sends it. @returns what is on the forge then */
 async function send(forge: Forge, ready: ReadyRelease, host: Host, recorder: StageRecorder): Promise<SyncedRelease> {
   const sent = await syncRelease(
     forge,
     {
+      draftNote: ready.draft ? draftNote({ ...(await aboutDraft(forge, ready, host)), tag: ready.tag }) : undefined,
       tag: ready.tag,
       title: ready.title,
       prerelease: ready.prerelease,
@@ -374,6 +395,7 @@ async function prepare(inputs: CreateReleaseInputs, recorder: StageRecorder, hos
     notes: (room) => releaseNotes(facts, room),
     prerelease: inputs.prerelease === 'auto' ? isPrerelease(parseVersion(manifest.version)) : inputs.prerelease,
     draft: inputs.draft,
+    receipts,
     manifest,
     // A draft is created long before the record
     assets: inputs.draft ? [...documents.filter(({ kind }) => kind !== 'record'), ...kept] : documents,

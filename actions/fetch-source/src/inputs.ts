@@ -9,6 +9,8 @@ export interface FetchSourceInputs {
   readonly commit: string | null;
   /** Absolute. */
   readonly workspace: string;
+  /** Where the jobs of this run leave things for each other. */
+  readonly places: { readonly resultsUrl: string | null; readonly runtimeToken: string | null };
 }
 
 /** What the runner must say, since nothing can be fetched without it. */
@@ -39,5 +41,9 @@ export function readInputs(reader: InputReader): FetchSourceInputs {
     },
     commit,
     workspace: reader.workspace,
+    places: {
+      resultsUrl: reader.runner('ACTIONS_RESULTS_URL'),
+      runtimeToken: reader.runner('ACTIONS_RUNTIME_TOKEN'),
+    },
   };
 }

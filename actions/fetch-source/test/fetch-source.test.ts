@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createRecordingHost, runBundle } from '#testkit';
 import type { FetchSourceInputs } from '../src/inputs.ts';
 import { run } from '../src/run.ts';
+import { readFailureNote } from '#release-store';
 
 let folder: string;
 let server: Server;
@@ -66,6 +67,7 @@ async function fetched(address: Partial<FetchSourceInputs['address']>, commit: s
     address: { serverUrl: home(), repository: 'o/r', ref: 'refs/tags/v1.0', token: null, ...address },
     commit,
     workspace,
+    places: { resultsUrl: null, runtimeToken: null },
   };
   return (await run(inputs, createRecordingHost({ folder }))).commit;
 }
@@ -147,3 +149,27 @@ test("what another job left in the folder and in the user's settings starts noth
   expect(await readFile(join(workspace, '.git/config'), 'utf8')).not.toMatch(/worktree|extraHeader/iu);
   expect(new Set(asked)).toEqual(new Set([`Basic ${Buffer.from('x-access-token:secret-token-of-the-job').toString('base64')}`]));
 }); // prettier-ignore
+
+test('why the source could not be fetched is left for the issue of the release', async () => {
+  const workspace = join(folder, 'workspace');
+  await mkdir(workspace, { recursive: true });
+  const environment = {
+    ...process.env,
+    GITHUB_JOB: 'prepare',
+    GITHUB_RUN_ID: '7',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITEA_ACTIONS: 'true',
+  };
+  const host = createRecordingHost({ folder, environment: environment as Record<string, string> });
+  const inputs: FetchSourceInputs = {
+    address: { serverUrl: home(), repository: 'o/r', ref: 'refs/tags/v9.9.9', token: null },
+    commit: null,
+    workspace,
+    // Nobody listens there: the log has the sentence anyway
+    places: { resultsUrl: 'http://127.0.0.1:9/', runtimeToken: 'not-a-token' },
+  };
+  await expect(run(inputs, host)).rejects.toThrow('v9.9.9');
+  const left = await readFailureNote(host.storeFolder, { job: 'prepare', run: '7', attempt: '1' });
+  expect(left?.note).toMatchObject({ job: 'prepare', action: 'fetch-source' });
+  expect(left?.note.failure).toContain('v9.9.9');
+});

@@ -1,3 +1,4 @@
+export * from './draft-note.ts';
 export * from './forge.ts';
 export * from './forge-error.ts';
 export * from './forge-issues.ts';

@@ -30,6 +30,8 @@ export interface ReleasePlan {
   isDistribution?(name: string): boolean;
   /** Our part of the notes. @param room - how long it may be. Characters */
   notes(room: number): string;
+  /** What a draft says before them. */
+  readonly draftNote?: string | undefined;
 }
 
 export interface SyncedRelease {
@@ -57,6 +59,12 @@ export interface SyncProgress {
 /** Of the call that creates a release. */
 const ATTEMPTS = 3;
 
+/** Our part of what a release or a draft says. */
+function ourNotes({ notes, draftNote = '' }: ReleasePlan, existing: string, isDraft: boolean): string {
+  const head = isDraft && draftNote !== '' ? `${draftNote}\n\n` : '';
+  return `${head}${notes(Math.max(0, roomForOurs(existing) - head.length))}`;
+}
+
 async function findOrMake(
   forge: Forge,
   plan: ReleasePlan,
@@ -68,7 +76,7 @@ async function findOrMake(
     tag: plan.tag,
     commit: plan.manifest.commit,
     title: plan.title,
-    notes: notesWithOurs('', plan.notes(roomForOurs(''))),
+    notes: notesWithOurs('', ourNotes(plan, '', plan.draft)),
     draft: true,
     prerelease: plan.prerelease,
   };
@@ -103,14 +111,13 @@ function severalDrafts(existing: readonly ForgeRelease[]): readonly Finding[] {
 
 /** The fields of a release as they should be, with what people may have changed kept. */
 function fieldsFor(release: ForgeRelease, plan: ReleasePlan, draft: boolean): NewRelease {
-  const ours = plan.notes(roomForOurs(release.notes));
   return {
     tag: plan.tag,
     commit: plan.manifest.commit,
     // Once it is published, its title and its kind belong to the maintainers
     title: release.draft || release.title === '' ? plan.title : release.title,
     prerelease: release.draft ? plan.prerelease : release.prerelease,
-    notes: notesWithOurs(release.notes, ours),
+    notes: notesWithOurs(release.notes, ourNotes(plan, release.notes, draft)),
     draft,
   };
 }

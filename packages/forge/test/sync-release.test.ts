@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { serialize } from '#release-model';
 import { temporaryFolder, type TemporaryFolder } from '#testkit';
-import { NOTES_MARKERS, openForge, syncRelease, type Forge, type ReleasePlan, type WantedAsset } from '../src/index.ts';
+import {
+  draftNote,
+  NOTES_MARKERS,
+  openForge,
+  syncRelease,
+  type Forge,
+  type ReleasePlan,
+  type WantedAsset,
+} from '../src/index.ts';
 import { fastTiming } from '#testkit/loopback';
 import { createManifest } from '#testkit/release-documents';
 import { COMMIT, startScriptedForge, type ScriptedForge } from './scripted-forge.ts';
@@ -101,6 +109,26 @@ afterEach(async () => {
 describe.each(['gitea', 'github'] as const)('a release on %s', (kind) => {
   beforeEach(async () => {
     scripted = await startScriptedForge(kind);
+  });
+
+  test('says in its draft what that is, until it is published; what a person wrote stays', async () => {
+    const note = draftNote({
+      tag: 'v1.0',
+      runUrl: 'https://gitea.example/o/r/actions/runs/7',
+      passed: ['build', 'test'],
+    });
+    const draft = { ...(await planOf({ draft: true })), draftNote: note };
+    await syncRelease(open(), draft);
+    expect((await syncRelease(open(), draft)).unchanged).toBe(true);
+    const [held] = scripted.releases;
+    if (held === undefined) throw new Error('no release');
+    expect(held.body).toContain('> **This is a draft: `v1.0` is not released yet.**');
+    expect(held.body).toContain('these stages have passed: test, build. Still to come: upload-test, verify-test,');
+    expect(held.body).toContain('<https://gitea.example/o/r/actions/runs/7>');
+    held.body = `Anna tests it.\n\n${held.body}`;
+    expect(await syncRelease(open(), await planOf({ draft: false }))).toMatchObject({ published: true });
+    expect(held.body).toMatch(/^Anna tests it\./u);
+    expect(held.body).not.toContain('draft');
   });
 
   test('is a draft first, is published last, and is the same however often it is made', async () => {

@@ -2,8 +2,18 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactStore } from '#artifacts';
 import { visibleValue } from '#harmless-text';
-import { parseFailureNote, ReleaseError, type FailureNote, type JobOfRun } from '#release-model';
-import { readFailureNote } from '#release-store';
+import {
+  failureOf,
+  jobOfRun,
+  messageOf,
+  parseFailureNote,
+  ReleaseError,
+  type FailureNote,
+  type Host,
+  type JobOfRun,
+} from '#release-model';
+import { readFailureNote, writeFailureNote } from '#release-store';
+import { openArtifacts, type RunArtifact } from './open-places.ts';
 
 const PREFIX = 'failure-';
 
@@ -21,6 +31,29 @@ export async function saveFailureNote(
   if (found === null) return null;
   await store.upload(`${PREFIX}${found.note.job}`, [{ name: 'failure.json', path: found.path }]);
   return found.note;
+}
+
+/**
+ * Passes on why an action failed after which no step of its job hands anything over. Never throws: the log has the sentence
+ * anyway.
+ */
+export async function passOnFailure(
+  action: string,
+  thrown: unknown,
+  places: RunArtifact['places'],
+  host: Host,
+): Promise<void> {
+  const of = jobOfRun(host.environment);
+  if (of === null || places.runtimeToken === null || places.resultsUrl === null) return;
+  const { sentence } = failureOf(action, thrown, host.signal);
+  const failure = host.redact?.(sentence) ?? sentence;
+  try {
+    const note = { schema: 1, job: of.job, action, failure, at: new Date().toISOString() } as const;
+    await writeFailureNote(host.storeFolder, of, note);
+    await saveFailureNote(openArtifacts(places, host), host.storeFolder, of);
+  } catch (error) {
+    host.debug(`${action}: its failure was not handed over: ${messageOf(error)}`);
+  }
 }
 
 /** The names of the artifacts of a run that hold such notes, sorted. */
