@@ -47,9 +47,9 @@ export interface ImportContext {
 const INTEGRATIONS =
   /^(?:contrib|integrations?|plugins?|ext|extensions?|extras?|backends?|adapters?|drivers?|dialects?|providers?|connectors?|bindings?|compat|vendor|_vendor|examples?|demos?|benchmarks?|scripts|tools|testing|pytest_plugin)$/u;
 
-/** Exceptions of a program that is wrong wherever it runs. */
+/** Exceptions of a program that is wrong wherever it runs; an assertion is about where it runs, such as `sys.platform`. */
 const WRONG_EVERYWHERE: ReadonlySet<string> = new Set([
-  'SyntaxError', 'NameError', 'AttributeError', 'TypeError', 'ImportError', 'IndexError', 'ZeroDivisionError', 'AssertionError',
+  'SyntaxError', 'NameError', 'AttributeError', 'TypeError', 'ImportError', 'IndexError', 'ZeroDivisionError',
   'RecursionError', 'NotImplementedError',
 ]); // prettier-ignore
 

@@ -87,6 +87,15 @@ test.each<[what: string, answer: Partial<ImportAnswer>, remedy: string]>([
   expect(judgment).toEqual({ kind: 'failed', message: expect.stringContaining(`(pkg/late.py:3). ${remedy}`) });
 }); // prettier-ignore
 
+test('an assertion, which a module for another system starts with, is unknown unless the module is promised', async () => {
+  const answer = { ...FAILED, error: 'AssertionError', kinds: ['AssertionError', 'Exception'], message: '' };
+  expect(await judgeImport(answer, { ...CONTEXT, isPromised: () => false })).toEqual({
+    kind: 'unknown',
+    message: expect.stringMatching(/^AssertionError \(pkg\/late\.py:3\)\. If that is intended, add skip-imports = \[/u),
+  });
+  expect(await judgeImport(answer, { ...CONTEXT, isPromised: () => true })).toMatchObject({ kind: 'failed' });
+});
+
 test.each([
   ['try:\n    from ._fast import x\nexcept ImportError:\n    x = None\n', 'unknown'],
   ['try:\n    import demo._fast\nexcept ImportError:\n    pass\n', 'unknown'],

@@ -176,8 +176,15 @@ export function judgeVersionTag(tag: string, scheme: TagScheme, wanted: WantedVe
     kind: 'other-version',
     subject: 'tag',
     problem: `${tag} says ${said}, but ${saidSo(wanted)}`,
-    remedy: `Set the version to ${said}, or tag the release ${tagOf(scheme, wanted.version)}`,
+    remedy: callsChanged(wanted)
+      ? 'Add what the build writes to .gitignore, and remove it from git (git rm --cached): the build found its clean checkout changed'
+      : `Set the version to ${said}, or tag the release ${tagOf(scheme, wanted.version)}`,
   };
+}
+
+/** Whether back-ends that take the version from git say that the checkout has changes: `+gabc.d20260131`, `.dirty`. */
+function callsChanged({ version, saidBy }: WantedVersion): boolean {
+  return saidBy.kind === 'build' && /\+(?:[^+]*\.)?(?:dirty|d\d{8})$/u.test(version);
 }
 
 function saysVersion({ version }: VersionTag, wanted: string): boolean {

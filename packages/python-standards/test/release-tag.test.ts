@@ -101,6 +101,16 @@ describe('a tag is not that of a version', () => {
   });
 });
 
+test.each(['1.2.0+0.g2192d4e9.dirty', '2.3.2.dev0+gbf9fe2e43.d20261130', '1.2+dirty'])(
+  '%s was built from a clean checkout, so the build itself changes it',
+  (version) => {
+    const remedy = /^Add what the build writes to \.gitignore, and remove it from git/u;
+    const built = { version, saidBy: { kind: 'build' } } as const;
+    const refused = judgeVersionTag('v1.1', { prefix: 'v', projectName: NAME }, built);
+    expect(refused).toMatchObject({ kind: 'other-version', remedy: expect.stringMatching(remedy) });
+  },
+);
+
 test.each([
   ['1.0', '1.0', "1.0 doesn't begin with 'v'", 'Tag the release v1.0, or set tag-prefix to what your tags begin with'],
   ['vx', '1.0', "vx doesn't name a version after 'v'", 'Tag the release v1.0'],
