@@ -60,6 +60,7 @@ export default tseslint.config(
             'beforeEach',
             'testWithMounts',
             'testAll',
+            'testAll.each',
             'testOnce',
           ],
         },

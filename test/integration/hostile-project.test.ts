@@ -87,8 +87,11 @@ describe('a project that hunts for tokens in its build, its tests and a daemon',
   });
 });
 
+/** Of one build, build-source.test.ts shows the same. */
+const testAll = process.env['PROOF'] === '1' ? test : test.skip;
+
 describe('a project whose tests write over its sources while it is built', () => {
-  test('gets what the commit holds into the release, and nothing else', async () => {
+  testAll('gets what the commit holds into the release, and nothing else', async () => {
     const project = join(scratch.path, 'meddling');
     const marks = join(scratch.path, 'meddling-marks');
     await mkdir(project);

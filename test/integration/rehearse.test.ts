@@ -190,7 +190,7 @@ describe('rehearse', () => {
     },
   );
 
-  test('after KILL the servers end by themselves, and the next run removes the folder', async () => {
+  testAll('after KILL the servers end by themselves, and the next run removes the folder', async () => {
     const run = await rehearse(EXAMPLE);
     expect(await until(() => processesOf(run).length > 3, 20)).toBe(true);
     run.child.kill('SIGKILL');
@@ -204,7 +204,7 @@ describe('rehearse', () => {
     expect(await readdir(run.temporary)).toEqual([]);
   });
 
-  test('a project whose build fails ends with 1, one sentence and a report', async () => {
+  testAll('a project whose build fails ends with 1, one sentence and a report', async () => {
     const project = await writeProject({
       folder: join(scratch.path, 'broken'),
       git: 'committed',

@@ -56,8 +56,30 @@ async function inAnotherProcess(tool: string, host: ToolHost): Promise<{ folder:
 const testAll = process.env['PROOF'] === '1' ? test : test.skip;
 
 describe('the tools, by uv', () => {
+  /** One cache of ours for several tests, so that what one has made the next only finds; uv has a cache that others write to. */
+  const sharedHost = (): ReturnType<typeof createHost> =>
+    createHost(join(folder, 'shared'), {
+      ...withUv,
+      UV_CACHE_DIR: join(folder, 'shared', 'chosen'),
+      UV_LINK_MODE: 'hardlink',
+    });
+
+  test('are made once when two processes want them at the same moment, from no cache that others may have written to', async () => {
+    const host = sharedHost();
+    const [a, b] = await Promise.all([inAnotherProcess('pypiserver', host), inAnotherProcess('pypiserver', host)]);
+    expect(a.folder).toBe(b.folder);
+    expect(readdirSync(dirname(a.folder)).sort()).toEqual([a.folder.split('/').at(-1), 'ready.json'].sort());
+
+    const installed = readdirSync(a.folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+      lstatSync(join(a.folder, path)),
+    );
+    expect(installed.filter((about) => about.isFile() && about.nlink > 1)).toEqual([]);
+    const chosen = host.environment['UV_CACHE_DIR'] ?? '';
+    expect(existsSync(chosen) ? readdirSync(chosen) : []).not.toContain('archive-v0');
+  });
+
   test('are made from the lock, run, and cost next to nothing afterwards, in another process too', async () => {
-    const host = createHost(join(folder, 'shared'), withUv);
+    const host = sharedHost();
     const [twine, pypiserver] = await Promise.all([
       toolEnvironment('twine', host),
       toolEnvironment('pypiserver', host),
@@ -88,7 +110,7 @@ describe('the tools, by uv', () => {
   });
 
   test('are made again, with a word of warning, when a file of theirs was changed or added', async () => {
-    const host = { ...createHost(join(folder, 'changed'), withUv), warnings: [] as string[] };
+    const host = { ...sharedHost(), warnings: [] as string[] };
     const warning = (text: string): void => void host.warnings.push(text);
     const first = await toolEnvironment('pypiserver', { ...host, warning });
     const module = `lib/python${first.interpreter.minor}/site-packages/pypiserver/__main__.py`;
@@ -106,24 +128,6 @@ describe('the tools, by uv', () => {
     const third = await inAnotherProcess('pypiserver', host);
     expect(third.folder).not.toBe(second.folder);
     expect(existsSync(second.folder)).toBe(false);
-  });
-
-  test('come from no cache that others may have written to', async () => {
-    const caches = { UV_CACHE_DIR: join(folder, 'fresh', 'chosen') };
-    const host = createHost(join(folder, 'fresh'), { ...withUv, ...caches, UV_LINK_MODE: 'hardlink' });
-    const { folder: made } = await toolEnvironment('pypiserver', host);
-    const installed = readdirSync(made, { recursive: true, encoding: 'utf8' }).map((path) =>
-      lstatSync(join(made, path)),
-    );
-    expect(installed.filter((about) => about.isFile() && about.nlink > 1)).toEqual([]);
-    expect(existsSync(caches.UV_CACHE_DIR) ? readdirSync(caches.UV_CACHE_DIR) : []).not.toContain('archive-v0');
-  });
-
-  test('are made once when two processes want them at the same moment', async () => {
-    const host = createHost(join(folder, 'race'), withUv);
-    const [a, b] = await Promise.all([inAnotherProcess('pypiserver', host), inAnotherProcess('pypiserver', host)]);
-    expect(a.folder).toBe(b.folder);
-    expect(readdirSync(dirname(a.folder)).sort()).toEqual([a.folder.split('/').at(-1), 'ready.json'].sort());
   });
 
   testAll('are made again when their Python has gone', async () => {
@@ -162,7 +166,7 @@ describe('the tools, by uv', () => {
     await expect(toolEnvironment('pypiserver', host)).rejects.toThrow(/^PATH: no Python was found\. /u);
   });
 
-  test('are made in the temporary folder where the cache is out of reach', async () => {
+  testAll('are made in the temporary folder where the cache is out of reach', async () => {
     writeFileSync(join(folder, 'a file'), '');
     const host = { ...createHost(join(folder, 'read-only'), withUv), cacheFolder: join(folder, 'a file', 'cache') };
     const environment = await toolEnvironment('pypiserver', host);
