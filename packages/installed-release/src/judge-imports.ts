@@ -47,6 +47,12 @@ export interface ImportContext {
 const INTEGRATIONS =
   /^(?:contrib|integrations?|plugins?|ext|extensions?|extras?|backends?|adapters?|drivers?|dialects?|providers?|connectors?|bindings?|compat|vendor|_vendor|examples?|demos?|benchmarks?|scripts|tools|testing|pytest_plugin)$/u;
 
+/** What loads the plug-ins of others, so that it is there wherever such a module runs, and no dependency of the project. */
+const HOSTS: ReadonlySet<string> = new Set([
+  'setuptools', 'distutils', 'pkg_resources', 'wheel', 'hatchling', 'flit_core', 'poetry', 'pdm', 'mesonpy', 'scikit_build_core',
+  'pytest', '_pytest', 'tox', 'nox', 'mypy', 'pylint', 'astroid', 'flake8', 'sphinx', 'mkdocs', 'IPython',
+]); // prettier-ignore
+
 /** Exceptions of a program that is wrong wherever it runs; an assertion is about where it runs, such as `sys.platform`. */
 const WRONG_EVERYWHERE: ReadonlySet<string> = new Set([
   'SyntaxError', 'NameError', 'AttributeError', 'TypeError', 'ImportError', 'IndexError', 'ZeroDivisionError',
@@ -190,7 +196,9 @@ async function judgeMissing(answer: ImportAnswer, missing: string, context: Impo
     `Add the distribution that contains ${topOf(missing)} to dependencies in pyproject.toml, or to the extra that needs it`;
   const isOptional =
     !context.isPromised(reference) &&
-    (isIntegration(reference, missing) || (await isGuarded(missing, moduleOf(reference), context)));
+    (HOSTS.has(topOf(missing)) ||
+      isIntegration(reference, missing) ||
+      (await isGuarded(missing, moduleOf(reference), context)));
   return {
     kind: 'lacks',
     module: missing,

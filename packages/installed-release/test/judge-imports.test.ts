@@ -53,6 +53,31 @@ test.each([
   expect(judgment.kind).toBe(kind);
 });
 
+test.each([
+  ['a back-end, which is there when it builds', 'hatchling', false, 'unknown'],
+  ['setuptools, which a command of a build needs', 'setuptools.command', false, 'unknown'],
+  ['setuptools, in what everybody imports', 'setuptools', true, 'failed'],
+  ['what is no host of plug-ins', 'tabulate', false, 'failed'],
+])('a module that imports %s', async (_, missing, isPromised, otherwise) => {
+  const on = { platform: 'linux', minor: '3.12' };
+  const paths = ['demo/__init__.py', 'demo/old.py'];
+  const files = {
+    distributions: [],
+    own: { ...OWN, requiresPython: null },
+    paths,
+    entryPoints: [],
+    problems: [],
+    startupCode: [],
+  };
+  const judgment = await judgeImport(
+    { ...MISSING, reference: 'demo.old', message: `No module named '${missing}'`, missing },
+    { installed: installedRelease(files, on, []), on, markers: {}, isPromised: () => isPromised },
+  );
+  expect(judgment).toMatchObject({ kind: 'lacks', otherwise });
+  const advises = 'message' in judgment && judgment.message.includes('add skip-imports = ["demo.old"]');
+  expect(advises).toBe(otherwise === 'unknown');
+});
+
 const FAILED: ImportAnswer = {
   reference: 'pkg.late',
   ok: false,
