@@ -12,7 +12,7 @@ import { run as twineCheck } from '#actions/twine-check/run';
 import { run as validateMetadata } from '#actions/validate-metadata/run';
 import { run as verifyInstall } from '#actions/verify-install/run';
 import { isReceiptOf, listContentsOf, loadManifest, requireExpectedRelease } from '#distributions';
-import { earlierReleaseNotice, type ArtifactStore } from '#hand-over';
+import { earlierReleaseNotice, keepPage, openPageStore, type ArtifactStore } from '#hand-over';
 import { hasProject, identityOf } from '#project-tree';
 import { normalizeName } from '#python-standards';
 import {
@@ -25,7 +25,6 @@ import {
   type Host,
   type ProjectFacts,
   type Receipt,
-  type ReleaseChanges,
   type ReleaseManifest,
   type ReleaseRecord,
   type Stage,
@@ -34,7 +33,7 @@ import {
   type RunFailure,
   type WouldStop,
 } from '#release-model';
-import { changesSummary, contentsSummary, renderHtml, renderSummary } from '#release-report';
+import { changesSummary, comparisonOf, contentsSummary, renderHtml, renderSummary } from '#release-report';
 import {
   readReceipts,
   releaseFolder,
@@ -79,10 +78,6 @@ interface Release {
   tagPrefix: string | null;
   plan: UploadPlan | null;
   acceptances: readonly Acceptance[];
-  /** The description of the files as cleaned HTML, once it was checked. */
-  descriptionHtml: string | null;
-  /** What has changed since the release before; `null`: nobody looked. */
-  changes: ReleaseChanges | null;
   /** Of a rehearsal's checklist. */
   wouldStop: WouldStop | null;
   /** Every index already has all of it. */
@@ -217,6 +212,8 @@ function releaseInputs(inputs: PublishInputs, release: Release, draft: boolean):
     tagPrefix: release.tagPrefix,
     production: { index: inputs.upload.index, simpleUrl: inputs.upload.simpleUrl },
     changelogSection: release.facts?.changelogSection ?? null,
+    // The report of the whole run is kept
+    places: null,
     // An existing record is from an earlier run: this run's is written when everything else is done
     recordPath: null,
   };
@@ -285,9 +282,6 @@ async function examine(
     : null;
   const tried = wants('try') ? ledger.run('try', (log) => tryDists({ ...inputs.try, ...files }, log)) : null;
   for (const ended of await Promise.allSettled([checked, tried])) if (ended.status === 'rejected') throw ended.reason;
-  const result = await checked;
-  release.descriptionHtml = result?.descriptionHtml ?? null;
-  release.changes = result?.changes ?? null;
 }
 
 function take(
@@ -467,14 +461,14 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     facts: null,
     tagPrefix: inputs.release.tagPrefix ?? null,
     plan: null,
-    descriptionHtml: null,
-    changes: null,
     acceptances: [],
     wouldStop: null,
     isReleased: false,
     url: null,
   };
 
+  // With its code, before any of the project runs
+  const pages = await openPageStore(inputs.places, host);
   let stopped: RunFailure | null = null;
   try {
     await goThrough(inputs, host, ledger, release);
@@ -510,10 +504,8 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
   const files = await listContentsOf(
     record.manifest?.files.map(({ filename }) => join(release.packagesDir, filename)) ?? [],
   );
-  await writeFileAtomically(
-    reportPath,
-    renderHtml(record, page, { files, readme: release.descriptionHtml, changes: release.changes }),
-  );
+  await writeFileAtomically(reportPath, renderHtml(record, page, files));
+  await keepPage(record, reportPath, pages, host);
   const last = record.receipts.find(({ outcome }) => outcome === 'failed') ?? record.receipts.at(-1);
   if (last === undefined) throw new Error('a release without a stage');
   return {
@@ -525,7 +517,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     record,
     recordPath,
     reportPath,
-    summary: `${renderSummary(record, page)}\n${contentsSummary(files, (text) => text)}${changesSummary(release.changes, (text) => text)}`,
+    summary: `${renderSummary(record, page)}\n${contentsSummary(files, (text) => text)}${changesSummary(comparisonOf(record), (text) => text)}`,
     manifestPath: release.manifestPath,
     plan: release.plan,
     releaseUrl: release.url,

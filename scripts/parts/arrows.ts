@@ -37,7 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'embedded-index': ['release-store', 'process', 'python-env'],
   forge: ['release-store', 'http'],
   artifacts: ['http', 'forge'],
-  'hand-over': ['release-store', 'distributions', 'artifacts', 'forge', 'http', 'index-client', 'project-tree', 'python-standards'], // prettier-ignore
+  'hand-over': ['release-store', 'release-report', 'distributions', 'artifacts', 'forge', 'http', 'index-client', 'project-tree', 'python-standards'], // prettier-ignore
   'release-report': ['release-store'],
   'action-kit': [
     'release-store',

@@ -158,6 +158,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
       'receipt-test-3.12.json',
       'receipt-validate.json',
       'release-manifest.json',
+      'report.html',
       'sample_project-1.0-py3-none-any.whl',
     ]);
     const accepted = { kind: 'accepted', by: 'octo' } as const;
@@ -178,6 +179,13 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     expect(held()).toEqual(
       expect.arrayContaining(['receipt-checklist.json', 'receipt-upload.json', 'receipt-verify-test.json']),
     );
+
+    // With a report of what went wrong, which the readers of the run have, too
+    const pageOf = (): string =>
+      String(forge.releases[0]?.assets.find(({ name }) => name === 'report.html')?.bytes ?? '');
+    expect(pageOf()).toMatch(/<div class="verdict failed" role="status"><strong>✗ Failed in upload\./u);
+    expect(pageOf()).toContain('<strong>test</strong>');
+    expect(String(artifacts.artifacts.get('report-sample-project-1.0')?.get('report.html'))).toBe(pageOf());
 
     // A later run takes the files by the sha256 of their manifest, and nobody's receipts
     const client = openForge({ apiUrl: forge.apiUrl, token: forge.token, environment: {} }, 'o/r');
@@ -209,7 +217,15 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     expect(forge.releases).toHaveLength(1);
     expect(forge.releases[0]).toMatchObject({ tag: TAG, draft: false });
     expect(forge.releases[0]?.body).toContain('- Everything');
-    expect(held()).toEqual(['release-manifest.json', 'release-record.json', 'sample_project-1.0-py3-none-any.whl']);
+    expect(held()).toEqual([
+      'release-manifest.json',
+      'release-record.json',
+      'report.html',
+      'sample_project-1.0-py3-none-any.whl',
+    ]);
+    // Those of the earlier run aren't in this one
+    expect(pageOf()).toContain('Passed as far as its receipts tell. Nothing is known of');
+    expect(pageOf()).toContain('<strong>verify-test</strong> (installed from the test index, and tested): no receipt');
     const bytes = forge.releases[0]?.assets.find(({ name }) => name === 'release-record.json')?.bytes;
     const record = parseReleaseRecord(String(bytes), 'record');
     expect(record).toMatchObject({ outcome: 'passed', manifest: first.manifest });

@@ -1,4 +1,5 @@
 import { type InputReader, readTag, readTagPrefix } from '#action-kit';
+import type { RunArtifact } from '#hand-over';
 import { visibleValue } from '#harmless-text';
 import { ReleaseError, withoutEnding } from '#release-model';
 
@@ -31,6 +32,8 @@ export interface CreateReleaseInputs {
   readonly draft: boolean;
   /** Where the release is created; `null`: it is only shown. */
   readonly forge: ForgeAccess | null;
+  /** Where the report is kept for the readers of this run; `null`: the caller keeps its own. */
+  readonly places: RunArtifact['places'] | null;
   /** Where the release record is or will be; absolute; `null`: it is made from the existing receipts. */
   readonly recordPath: string | null;
   /** The index that a draft's files will be on; not an input of the action. */
@@ -83,6 +86,10 @@ export function readInputs(reader: InputReader): CreateReleaseInputs {
     prerelease: readPrerelease(reader.text('prerelease')),
     draft: reader.boolean('draft'),
     forge: readForge(reader),
+    places: {
+      resultsUrl: reader.runner('ACTIONS_RESULTS_URL'),
+      runtimeToken: reader.runner('ACTIONS_RUNTIME_TOKEN'),
+    },
     recordPath: null,
   };
 }

@@ -6,13 +6,12 @@ import { DOCUMENT_NAMES, type WantedAsset } from '#forge';
 import {
   parseReceipt,
   serialize,
-  SUITE_VERSION,
-  type Acceptance,
   type Host,
   type Receipt,
   type ReleaseManifest,
   type ReleaseRecord,
 } from '#release-model';
+import { recordOfReceipts } from '#release-report';
 import { releaseFolder, sha256Of, type StageRecorder, writeFileAtomically } from '#release-store';
 
 /** The release that a record describes. */
@@ -22,12 +21,6 @@ export interface RecordedRelease {
   readonly normalizedName: string;
   /** Title of its release. */
   readonly title: string;
-}
-
-/** What people took responsibility for, according to the receipt of the checklist. */
-function acceptancesIn(receipts: readonly Receipt[]): readonly Acceptance[] {
-  const items = receipts.filter(({ stage }) => stage === 'checklist').flatMap((receipt) => receipt.items);
-  return items.flatMap(({ subject, decision }) => (decision === undefined ? [] : [{ id: subject, ...decision }]));
 }
 
 /** This stage's own receipt in its current state: the record is attached before the release is published. */
@@ -46,29 +39,26 @@ function toldBy(receipts: readonly Receipt[], manifest: ReleaseManifest): readon
   return receipts.filter((receipt) => receipt.stage !== 'release' && isReceiptOf(receipt, manifest));
 }
 
-/** What a record says about a release, except for the stage that writes it. */
-function storyOf(
+/** The record of the stages before the one that writes it. */
+export function recordSoFar(
   { manifest, manifestSha256 }: Pick<RecordedRelease, 'manifest' | 'manifestSha256'>,
   receipts: readonly Receipt[],
-): Pick<ReleaseRecord, 'manifest' | 'manifestSha256' | 'receipts' | 'acceptances' | 'outcome' | 'failure'> {
-  const done = toldBy(receipts, manifest);
-  const failed = done.find(({ outcome }) => outcome === 'failed');
-  return {
-    outcome: failed === undefined ? 'passed' : 'failed',
-    failure: failed?.failure ?? null,
-    manifest,
-    manifestSha256,
-    receipts: done,
-    acceptances: acceptancesIn(done),
-  };
+): ReleaseRecord {
+  return recordOfReceipts({ manifest, manifestSha256, receipts: toldBy(receipts, manifest) });
 }
 
 /** Whether a record matches the stages of this run, except for the stage that writes it. */
 export function isRecordOf(record: ReleaseRecord, release: RecordedRelease, receipts: readonly Receipt[]): boolean {
-  const { outcome, failure, manifest, manifestSha256, acceptances } = record;
+  const story = recordSoFar(release, receipts);
   const told = record.receipts.filter(({ stage }) => stage !== 'release');
-  const said = { outcome, failure, manifest, manifestSha256, receipts: told, acceptances };
-  return isDeepStrictEqual(said, storyOf(release, receipts)) && !record.rehearsal;
+  const said = ({ outcome, failure, manifest, manifestSha256, acceptances }: ReleaseRecord): object => ({
+    outcome,
+    failure,
+    manifest,
+    manifestSha256,
+    acceptances,
+  });
+  return !record.rehearsal && isDeepStrictEqual(told, story.receipts) && isDeepStrictEqual(said(record), said(story));
 }
 
 /**
@@ -80,24 +70,14 @@ export async function writeRecordOf(
   receipts: readonly Receipt[],
   recorder: StageRecorder,
   { storeFolder }: Pick<Host, 'storeFolder'>,
-): Promise<WantedAsset> {
-  const story = storyOf({ manifest, manifestSha256 }, receipts);
+): Promise<{ readonly record: ReleaseRecord; readonly asset: WantedAsset }> {
   const own = await ownReceipt(recorder, title);
-  const all = [...story.receipts, own];
-  const record: ReleaseRecord = {
-    schema: 1,
-    suite: SUITE_VERSION,
-    rehearsal: false,
-    ...story,
-    receipts: all,
-    started: all.map(({ started }) => started).sort()[0] ?? own.started,
-    finished: own.finished,
-    ms: all.reduce((sum, { ms }) => sum + ms, 0),
-  };
+  const all = [...toldBy(receipts, manifest), own];
+  const record = recordOfReceipts({ manifest, manifestSha256, receipts: all });
   const text = serialize(record);
   const path = join(releaseFolder(storeFolder, normalizedName), DOCUMENT_NAMES.record);
   await writeFileAtomically(path, text);
   const bytes = Buffer.from(text, 'utf8');
   const sha256 = sha256Of(bytes);
-  return { name: DOCUMENT_NAMES.record, kind: 'record', path, size: bytes.length, sha256 };
+  return { record, asset: { name: DOCUMENT_NAMES.record, kind: 'record', path, size: bytes.length, sha256 } };
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { isReceiptOf, loadManifest, verifyAgainstManifest } from '#distributions';
 import { runStage } from '#action-kit/run-stage';
 import {
+  DOCUMENT_NAMES,
   draftNote,
   isReceiptAsset,
   judgePlainHttp,
@@ -23,6 +24,7 @@ import {
   type SyncedRelease,
   type WantedAsset,
 } from '#forge';
+import { keepPage, openPageStore, writePage } from '#hand-over';
 import { versionOfFile } from '#index-client';
 import {
   endsInVersion,
@@ -52,7 +54,7 @@ import { indexLinks } from './index-links.ts';
 import type { CreateReleaseInputs } from './inputs.ts';
 import { installIndex, type InstallIndex } from './install-index.ts';
 import { findChanges, findNotesPlan } from './known-changes.ts';
-import { isRecordOf, writeRecordOf } from './record-document.ts';
+import { isRecordOf, recordSoFar, writeRecordOf } from './record-document.ts';
 
 export interface CreateReleaseResult extends StageResult {
   readonly tag: string;
@@ -136,6 +138,12 @@ function show(
   );
 }
 
+/** The report of the release, as a file. */
+interface ReportPage {
+  readonly record: ReleaseRecord;
+  readonly asset: WantedAsset;
+}
+
 /** What is ready to be sent. */
 interface ReadyRelease {
   readonly tag: string;
@@ -146,8 +154,10 @@ interface ReadyRelease {
   readonly receipts: readonly Receipt[];
   readonly manifest: ReleaseManifest;
   readonly assets: readonly ReleaseAsset[];
-  /** `null`: none is created, or it already exists. */
-  readonly record: (() => Promise<WantedAsset>) | null;
+  /** The record and its page; `null`: none is created, or it already exists. */
+  readonly record: (() => Promise<readonly WantedAsset[]>) | null;
+  /** The report as it is by now. */
+  readonly page: () => ReportPage | null;
   /** Whether a record matches the stages of this run. */
   readonly isOwnRecord: (record: ReleaseRecord) => boolean;
 }
@@ -276,6 +286,13 @@ async function send(forge: Forge, ready: ReadyRelease, host: Host, recorder: Sta
   return sent;
 }
 
+/** Keeps the report for the readers of this run, too: what it is now is on the forge already. */
+async function keepReport(ready: ReadyRelease, { places }: CreateReleaseInputs, host: Host): Promise<void> {
+  const page = ready.page();
+  if (page === null || places === null) return;
+  await keepPage(page.record, page.asset.path, await openPageStore(places, host), host);
+}
+
 /** Shows what would be sent. */
 async function showOnly(ready: ReadyRelease, host: Host, recorder: StageRecorder): Promise<void> {
   const notes = ready.notes();
@@ -318,6 +335,7 @@ export async function run(inputs: CreateReleaseInputs, host: Host): Promise<Crea
       const sent = await host.group(`${noun} ${ready.title} on ${forge.title}`, () =>
         send(forge, ready, host, recorder),
       );
+      await keepReport(ready, inputs, host);
       const rest = { ...result, assets: asSent(ready.assets, sent), sent, releaseUrl: sent.url };
       return { outcome: 'passed', failure: null, rest };
     },
@@ -389,6 +407,17 @@ async function prepare(inputs: CreateReleaseInputs, recorder: StageRecorder, hos
   ]);
   const documents = releaseAssets(distributions, manifestFile, record, smokeTest);
   const release = { manifest, manifestSha256: loaded.sha256, normalizedName, title };
+  let page: ReportPage | null = null;
+  const report = async (told: ReleaseRecord): Promise<WantedAsset> => {
+    const path = join(releaseFolder(host.storeFolder, normalizedName), DOCUMENT_NAMES.page);
+    const asset = await writePage({ record: told, files: distributions.map((one) => one.path), path }, host);
+    page = { record: told, asset };
+    return asset;
+  };
+  const soFar = recordSoFar(release, receipts);
+  // Without receipts, there is nothing to report yet
+  const isTold = inputs.draft && forge !== null && soFar.receipts.length > 0;
+  const drafted = isTold ? [await report(soFar)] : [];
   const ready: ReadyRelease = {
     tag,
     title,
@@ -398,8 +427,17 @@ async function prepare(inputs: CreateReleaseInputs, recorder: StageRecorder, hos
     receipts,
     manifest,
     // A draft is created long before the record
-    assets: inputs.draft ? [...documents.filter(({ kind }) => kind !== 'record'), ...kept] : documents,
-    record: inputs.draft || record !== null ? null : () => writeRecordOf(release, receipts, recorder, host),
+    assets: inputs.draft
+      ? [...documents.filter(({ kind }) => kind !== 'record' && kind !== 'page'), ...drafted, ...kept]
+      : documents,
+    record:
+      inputs.draft || record !== null
+        ? null
+        : async () => {
+            const written = await writeRecordOf(release, receipts, recorder, host);
+            return [written.asset, await report(written.record)];
+          },
+    page: () => page,
     isOwnRecord: (one) => isRecordOf(one, release, receipts),
   };
   const result = { tag, title, notes: ready.notes(), prerelease: ready.prerelease, assets: ready.assets };

@@ -41,6 +41,7 @@ function inputs(overrides: Partial<CreateReleaseInputs> = {}): CreateReleaseInpu
     prerelease: 'auto',
     draft: false,
     forge: null,
+    places: null,
     recordPath: null,
     ...overrides,
   };
@@ -69,6 +70,7 @@ describe('a release that is shown', () => {
     expect(result.assets.map(({ name, sha256 }) => [name, sha256])).toEqual([
       [NAME, manifest.files[0]?.sha256],
       ['release-record.json', null],
+      ['report.html', null],
     ]);
     const receipt = parseReceipt(await readFile(result.receiptPath, 'utf8'), result.receiptPath);
     expect(receipt.outcome).toBe('not-sent');
@@ -147,7 +149,7 @@ describe('a release that is shown', () => {
     await writeFile(recordPath, '{}');
     manifest = { ...manifest, version: '0.2.0rc1', tag: null };
     const result = await run(inputs({ recordPath, title: '{name} {version}' }), host);
-    expect(result.assets.at(-1)).toMatchObject({ name: 'release-record.json', size: 2 });
+    expect(result.assets.find(({ kind }) => kind === 'record')).toMatchObject({ name: 'release-record.json', size: 2 });
     expect(result).toMatchObject({ prerelease: true, title: 'repo-agent 0.2.0rc1', tag: 'v0.2.0rc1' });
     expect(result.receipt.findings.map(({ rule }) => rule)).toEqual(['release-tag-assumed']);
   });

@@ -6,6 +6,8 @@ import {
   draftSource,
   indexSource,
   isReleaseArtifact,
+  keepPage,
+  keepPageOfRun,
   keepReceipts,
   openArtifacts,
   openDraftFiles,
@@ -94,6 +96,9 @@ async function keep(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promi
     });
   }
   const store = open.artifacts(inputs, host);
+  const page = await keepPageOfRun({ store, forge, tag }, host);
+  if (page.attached) host.info(`The draft release of ${tag} has a report of this run.`);
+  await keepPage(page.record, page.path, store, host);
   const done = await keepReceipts({ store, forge, tag, temporaryFolder: host.temporaryFolder });
   if (done === null) {
     host.info(`There is no draft release of ${tag} with built files: no receipts are kept.`);

@@ -1,4 +1,4 @@
-import type { Outcome } from '#release-model';
+import type { Outcome, TestCounts } from '#release-model';
 import type { RanNothing } from './judge-command.ts';
 import type { PlacedProblem } from './problem-places.ts';
 
@@ -25,6 +25,8 @@ export interface DetailedResult extends CommandResult {
   readonly ranNothing?: RanNothing;
   /** The places in the project that it reports. */
   readonly problems?: readonly PlacedProblem[];
+  /** Of a command that runs pytest, once: how many tests it ran. */
+  readonly tests?: TestCounts;
   /** Who asks for a tool that couldn't be run on this Python: `extra dev declares it`. */
   readonly askedBy?: string;
 }

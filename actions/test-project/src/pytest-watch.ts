@@ -30,6 +30,7 @@ class _Watch:
         self.deselected = 0
         self.reason = None
         self.failures = 0
+        self.failed = 0
 
     def write(self, **event):
         try:
@@ -74,6 +75,8 @@ class _Watch:
             self.skip(report)
         elif report.when == "call" or not report.passed:
             self.ran += 1
+        if report.failed:
+            self.failed += 1
         if report.failed and self.failures < ${MOST_PROBLEMS}:
             self.failures += 1
             self.fail(report)
@@ -105,7 +108,7 @@ class _Watch:
                 pass
 
     def pytest_sessionfinish(self, session):
-        self.write(ran=self.ran, skipped=self.skipped, deselected=self.deselected, reason=self.reason)
+        self.write(ran=self.ran, failed=self.failed, skipped=self.skipped, deselected=self.deselected, reason=self.reason)
 
     def pytest_runtest_logstart(self, nodeid):
         self.write(start=nodeid)
@@ -147,6 +150,8 @@ def pytest_configure(config):
 export interface SessionCounts {
   /** Tests of which something was run, however they ended. */
   readonly ran: number;
+  /** Of these; absent: not known. */
+  readonly failed?: number;
   /** Tests, and files of which nothing was collected. */
   readonly skipped: number;
   readonly deselected: number;
@@ -237,9 +242,20 @@ function failureIn({ fail, file, line, text }: Readonly<Record<string, unknown>>
   return { test: shown(fail), file: shown(file), line: number, message: shown(text) };
 }
 
-function countsIn({ ran, skipped, deselected, reason }: Readonly<Record<string, unknown>>): SessionCounts | null {
-  if (typeof ran !== 'number' || typeof skipped !== 'number' || typeof deselected !== 'number') return null;
-  return { ran, skipped, deselected, reason: typeof reason === 'string' ? shown(reason) : null };
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function countsIn({
+  ran,
+  failed,
+  skipped,
+  deselected,
+  reason,
+}: Readonly<Record<string, unknown>>): SessionCounts | null {
+  if (!isCount(ran) || !isCount(skipped) || !isCount(deselected)) return null;
+  const counts = { ran, skipped, deselected, reason: typeof reason === 'string' ? shown(reason) : null };
+  return isCount(failed) ? { ...counts, failed } : counts;
 }
 
 /** Code of the project can write anything here. */

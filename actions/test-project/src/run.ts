@@ -255,7 +255,7 @@ async function testAll(
   }
   const findings = problemFindings(pythons, show);
   await showResults(pythons, findings, host);
-  for (const { install: step, commands: done } of pythons) {
+  for (const { install: step, commands: done, coverage: reached } of pythons) {
     recorder.item({
       kind: 'install',
       subject: 'project',
@@ -264,9 +264,21 @@ async function testAll(
       ms: step.ms,
       python: step.python,
     });
-    for (const { command, outcome, message, remedy, ms, python } of done) {
-      const item = { kind: 'command', subject: command, outcome, message, ms, python };
-      recorder.item(remedy === undefined ? item : { ...item, remedy });
+    // One report of coverage per Python, by whichever commands run tests: it is told with the first of them
+    const measuring = done.find(({ tests }) => tests !== undefined);
+    for (const command of done) {
+      const { command: subject, outcome, message, remedy, ms, python, tests } = command;
+      recorder.item({
+        kind: 'command',
+        subject,
+        outcome,
+        message,
+        ...(remedy === undefined ? {} : { remedy }),
+        ms,
+        python,
+        ...(tests === undefined ? {} : { tests }),
+        ...(command !== measuring || reached === null ? {} : { coverage: reached }),
+      });
     }
   }
   const measured = pythons.map(({ coverage }) => coverage).filter((value) => value !== null);

@@ -79,6 +79,12 @@ function lostTools({ plan, leftOut }: Installation): ReadonlyMap<string, string>
   );
 }
 
+/** How many tests a command ran; nothing where pytest didn't come to its end, or ran none. */
+function testsOf(watched: WatchedRun | undefined): Pick<DetailedResult, 'tests'> {
+  const { ran = 0, failed, skipped = 0 } = watched?.counts ?? {};
+  return failed === undefined || ran + skipped === 0 ? {} : { tests: { ran, failed: Math.min(failed, ran), skipped } };
+}
+
 /** Tests one Python: a copy of the project, a fresh environment, and every command at the same time. */
 export async function testPython(plan: TestPlan, python: Python, host: Host): Promise<PythonResult> {
   const { minor } = python;
@@ -213,6 +219,7 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
       ...(remedy === undefined ? {} : { remedy }),
       ...(ranNothing === undefined ? {} : { ranNothing }),
       ...(problems === undefined ? {} : { problems }),
+      ...testsOf(watched.watched),
     };
   }
 

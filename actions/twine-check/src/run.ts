@@ -56,7 +56,7 @@ function failureOf({ files, trouble }: FilesCheck, strict: boolean): RunFailure 
   return { failure: trouble };
 }
 
-function recordFile(recorder: StageRecorder, file: CheckedFile, strict: boolean): void {
+function recordFile(recorder: StageRecorder, file: CheckedFile, strict: boolean, limit: number): void {
   const stopping = file.findings.filter((finding) => stopsCheck(finding, strict));
   const { filename, ms, size, sha256, readme } = file;
   recorder.item({
@@ -65,7 +65,7 @@ function recordFile(recorder: StageRecorder, file: CheckedFile, strict: boolean)
     outcome: stopping.length > 0 ? 'failed' : 'passed',
     message: stopping.map(({ rule, message }) => `${rule}: ${message}`).join('\n'),
     ms,
-    ...(size === null ? {} : { bytes: size }),
+    ...(size === null ? {} : { bytes: size, limit }),
     ...(sha256 === null ? {} : { sha256 }),
   });
   recorder.item({ kind: 'twine', subject: filename, outcome: readme.outcome, message: readme.message, ms: 0 });
@@ -101,9 +101,18 @@ async function compare(
 
 const OUTCOMES = { compared: 'passed', first: 'skipped', unknown: 'unknown' } as const;
 
+/** Characters of a description that pass on to the report of the release: those of all but a few projects. */
+const LONGEST_README = 256 * 1024;
+
+/** Records the description as the index shows it: the job that makes the report of the release can't render it again. */
+function recordReadme(recorder: StageRecorder, html: string | null): void {
+  if (html !== null && html.length <= LONGEST_README) recorder.about({ readme: html });
+}
+
 /** Records what has changed, so that it is in the summary of the step and in the record. */
 function recordChanges(recorder: StageRecorder, changes: ReleaseChanges | null, host: Host): void {
   if (changes === null) return;
+  recorder.about({ comparison: changes });
   const message = changesText(changes);
   recorder.item({ kind: 'check', subject: 'previous release', outcome: OUTCOMES[changes.kind], message, ms: 0 });
   host.info(`Previous release: ${message}.`);
@@ -134,8 +143,9 @@ export async function run(inputs: TwineCheckInputs, host: Host): Promise<CheckRe
       const checked = await checkFiles(bound.paths, { profile, twine: inputs.twine, ignore, now }, host);
       for (const sentence of unusedEntries(ignore, checked.ignored)) host.notice(sentence);
       await showFiles(checked.files, inputs.strict, host);
-      for (const file of checked.files) recordFile(recorder, file, inputs.strict);
+      for (const file of checked.files) recordFile(recorder, file, inputs.strict, profile.maximumFileSize);
       recordOpenRules(recorder, checked);
+      recordReadme(recorder, checked.descriptionHtml);
       const changes = await comparing;
       recordChanges(recorder, changes, host);
       const failed = failureOf(checked, inputs.strict);

@@ -4,7 +4,7 @@ import { isStage, type Distribution, type DistributionKind, type Receipt } from 
 /** One file attached to a release. */
 export interface ReleaseAsset {
   readonly name: string;
-  readonly kind: DistributionKind | 'manifest' | 'smoke-test' | 'record' | 'receipt';
+  readonly kind: DistributionKind | 'manifest' | 'smoke-test' | 'record' | 'page' | 'receipt';
   /** Absolute; `null` if the file isn't written yet. */
   readonly path: string | null;
   /** Bytes; `null` when the file isn't written yet. */
@@ -23,6 +23,7 @@ export interface ReleaseDocument {
 export const DOCUMENT_NAMES = {
   manifest: 'release-manifest.json',
   record: 'release-record.json',
+  page: 'report.html',
 } as const;
 
 const RECEIPT = 'receipt-';
@@ -52,8 +53,8 @@ export function isReceiptAsset(name: string): boolean {
 
 /**
  * What is attached to a release, in this order: the distributions of the manifest, its smoke test, the manifest, the
- * record.
- * @param record - `null` if it isn't written yet: it is listed without size and hash
+ * record, and the record as a page.
+ * @param record - `null` if it isn't written yet: it is listed without size and hash, as its page always is
  * @param smokeTest - `null` if the manifest has none; it is attached under its own name
  */
 export function releaseAssets(
@@ -74,5 +75,6 @@ export function releaseAssets(
     ...(smokeTest === null ? [] : [{ ...smokeTest, name: basename(smokeTest.path), kind: 'smoke-test' as const }]),
     ...(manifest === null ? [] : [document('manifest', manifest)]),
     document('record', record),
+    document('page', null),
   ];
 }

@@ -17,8 +17,8 @@ export interface ReleasePlan {
   readonly manifest: ReleaseManifest;
   /** In this order; the manifest comes last, because it marks the rest as complete. */
   readonly files: readonly WantedAsset[];
-  /** Creates the record of the outcomes of the files; it is attached after them. */
-  readonly record?: ((assets: readonly SyncedAsset[]) => Promise<WantedAsset>) | undefined;
+  /** Creates the record of the outcomes of the files, and its page; they are attached after the files. */
+  readonly record?: ((assets: readonly SyncedAsset[]) => Promise<readonly WantedAsset[]>) | undefined;
   /**
    * Whether a published release's record says the same as this run's would: then it stays. Any other is overwritten,
    * because anyone who may write releases may have put it there.
@@ -147,7 +147,7 @@ async function syncFiles(
   const there = contents.release.draft ? null : await contents.record();
   const keepsRecord = there !== null && plan.isOwnRecord?.(there) === true;
   for (const file of plan.files) if (!keepsRecord || file.kind !== 'record') await sync(file);
-  if (plan.record !== undefined && !keepsRecord) await sync(await plan.record([...assets]));
+  if (plan.record !== undefined && !keepsRecord) for (const file of await plan.record([...assets])) await sync(file);
   return assets;
 }
 

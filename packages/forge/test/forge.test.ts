@@ -157,7 +157,7 @@ describe('the title of a release', () => {
 });
 
 describe('what is attached to a release', () => {
-  test('is the distributions, the manifest and the record; a record that is not written yet has no hash', () => {
+  test('is the distributions, the manifest, the record and its page; what is not written yet has no hash', () => {
     const wheel: Distribution = {
       filename: 'x-1-py3-none-any.whl',
       path: '/d/x-1-py3-none-any.whl',
@@ -173,6 +173,7 @@ describe('what is attached to a release', () => {
       ['x-1-py3-none-any.whl', 'wheel', 3, '1'.repeat(64)],
       ['release-manifest.json', 'manifest', 5, '2'.repeat(64)],
       ['release-record.json', 'record', null, null],
+      ['report.html', 'page', null, null],
     ]);
   });
 });

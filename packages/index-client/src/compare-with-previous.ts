@@ -13,7 +13,7 @@ import {
   TransportError,
 } from '#http';
 import { parseCoreMetadata, parseWheelFilename } from '#python-standards';
-import { messageOf, ReleaseError, type ReleaseChanges } from '#release-model';
+import { type EarlierSize, messageOf, ReleaseError, type ReleaseChanges } from '#release-model';
 import type { ProjectFile } from './parsed-page.ts';
 import { previousRelease } from './previous-release.ts';
 import { readProjectPage } from './project-page.ts';
@@ -78,6 +78,21 @@ function pairOf(paths: readonly string[], files: readonly ProjectFile[]): readon
     if (first !== undefined && other !== undefined) return [first, other];
   }
   return null;
+}
+
+/** How large the counterparts of our files are: sdists of sdists, wheels of wheels for the same machines. */
+function earlierSizes(paths: readonly string[], files: readonly ProjectFile[]): readonly EarlierSize[] {
+  return paths.flatMap((path) => {
+    const filename = basename(path);
+    const tags = tagsOf(filename);
+    const counterpart = files.find((theirs) =>
+      isWheel(filename)
+        ? tagsOf(theirs.filename).some((tag) => tags.includes(tag))
+        : /\.(?:tar\.gz|zip)$/iu.test(theirs.filename),
+    );
+    const size = counterpart?.size ?? null;
+    return counterpart === undefined || size === null ? [] : [{ filename, earlier: counterpart.filename, size }];
+  });
 }
 
 /** The settings for a file: those of the index, whose credentials go only to itself. */
@@ -145,6 +160,8 @@ export async function compareWithPrevious(release: ComparedRelease, given: HttpC
     if (pair === null) return { kind: 'unknown', index, why: `${previous.version} has no file of the same kind` };
     const [path, file] = pair;
     const [before, now] = await Promise.all([earlierView(file, release, context), viewOf(path)]);
+    // An index needn't tell sizes (PEP 700): that of the file that was read is known
+    const known = previous.files.map((one) => (one === file ? { ...one, size: before.size } : one));
     return {
       kind: 'compared',
       index,
@@ -152,6 +169,7 @@ export async function compareWithPrevious(release: ComparedRelease, given: HttpC
       filename: file.filename,
       withMembers: before.members !== null,
       changes: releaseChanges(before, now),
+      sizes: earlierSizes(paths, known),
     };
   } catch (error) {
     if (error instanceof TransportError && error.fault === 'aborted') throw error;

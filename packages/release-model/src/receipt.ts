@@ -3,6 +3,7 @@ import { bytesSchema } from './distribution.ts';
 import type { FindingLocation, RecordedFinding } from './finding.ts';
 import { findingLocationSchema, findingSchema } from './finding-schema.ts';
 import { notesPlanSchema, type NotesPlan } from './notes-plan.ts';
+import { releaseChangesSchema, type ReleaseChanges } from './release-changes.ts';
 import { STAGES, type Stage } from './stage.ts';
 
 export const OUTCOMES = ['passed', 'failed', 'unknown', 'not-configured', 'not-sent', 'skipped'] as const;
@@ -34,6 +35,12 @@ export interface ReceiptItem {
   readonly status?: number;
   readonly attempts?: number;
   readonly bytes?: number;
+  /** The most bytes that the index takes of a file. */
+  readonly limit?: number;
+  /** Of a command that ran tests on one Python, as pytest counted them. */
+  readonly tests?: TestCounts;
+  /** Of a command that ran tests on one Python: the percentage of lines (and branches) that they reached. */
+  readonly coverage?: number;
   readonly sha256?: string;
   readonly urls?: readonly string[];
   /** The server's own words, newest last. */
@@ -42,6 +49,14 @@ export interface ReceiptItem {
   readonly seenAfter?: Readonly<Record<string, number>>;
   /** Of a point of the checklist: what a person took upon themselves. */
   readonly decision?: Decision;
+}
+
+/** How many tests a command ran. */
+export interface TestCounts {
+  /** Of which something was run, however they ended. */
+  readonly ran: number;
+  readonly failed: number;
+  readonly skipped: number;
 }
 
 /** `accepted`: a person lets an unknown pass. `confirmed`: a person says that it is done. */
@@ -73,6 +88,10 @@ export interface Receipt {
   readonly changes?: string;
   /** Of the stage `validate`: what else the notes of the release need of the project. */
   readonly notes?: NotesPlan;
+  /** Of the stage `check`: the description as HTML, as the index renders it; absent: not rendered, or too long to pass on. */
+  readonly readme?: string;
+  /** Of the stage `check`: what has changed since the release before; absent: nobody looked. */
+  readonly comparison?: ReleaseChanges;
   /** RFC 3339, UTC. */
   readonly started: string;
   readonly finished: string;
@@ -94,6 +113,9 @@ export const receiptItemSchema = v.object({
   status: v.exactOptional(bytesSchema),
   attempts: v.exactOptional(bytesSchema),
   bytes: v.exactOptional(bytesSchema),
+  limit: v.exactOptional(bytesSchema),
+  tests: v.exactOptional(v.object({ ran: bytesSchema, failed: bytesSchema, skipped: bytesSchema })),
+  coverage: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   sha256: v.exactOptional(v.string()),
   urls: v.exactOptional(v.array(v.string())),
   serverMessages: v.exactOptional(v.array(v.string())),
@@ -114,6 +136,8 @@ export const receiptSchema = v.object({
   findings: v.array(findingSchema),
   changes: v.exactOptional(v.string()),
   notes: v.exactOptional(notesPlanSchema),
+  readme: v.exactOptional(v.string()),
+  comparison: v.exactOptional(releaseChangesSchema),
   started: rfc3339,
   finished: rfc3339,
   ms: bytesSchema,

@@ -1,7 +1,11 @@
+import * as v from 'valibot';
 import { countText } from './count-text.ts';
+import { bytesSchema } from './distribution.ts';
 
 /** What a change between two releases is about, in the order in which people read them. */
-export type ChangeKind = 'python' | 'dependency' | 'extra' | 'entry point' | 'metadata' | 'file' | 'size';
+export const CHANGE_KINDS = ['python', 'dependency', 'extra', 'entry point', 'metadata', 'file', 'size'] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One thing that differs between two releases. All text is untrusted. */
 export interface ReleaseChange {
@@ -12,6 +16,16 @@ export interface ReleaseChange {
   readonly before: string | null;
   /** `null`: it is gone. */
   readonly now: string | null;
+}
+
+/** How large the counterpart of a file was in the release before. */
+export interface EarlierSize {
+  /** Of this release. */
+  readonly filename: string;
+  /** The same kind of file, for the same machines, in the release before. */
+  readonly earlier: string;
+  /** Bytes of the earlier file. */
+  readonly size: number;
 }
 
 /** How a release differs from the one before it on an index. */
@@ -30,7 +44,30 @@ export type ReleaseChanges =
       /** Whether its members were read, and not only its metadata. */
       readonly withMembers: boolean;
       readonly changes: readonly ReleaseChange[];
+      /** Of the files whose counterpart the index has, and tells the size of; absent in older records. */
+      readonly sizes?: readonly EarlierSize[];
     };
+
+export const releaseChangesSchema = v.variant('kind', [
+  v.object({ kind: v.literal('first'), index: v.string() }),
+  v.object({ kind: v.literal('unknown'), index: v.string(), why: v.string() }),
+  v.object({
+    kind: v.literal('compared'),
+    index: v.string(),
+    version: v.string(),
+    filename: v.string(),
+    withMembers: v.boolean(),
+    changes: v.array(
+      v.object({
+        kind: v.picklist(CHANGE_KINDS),
+        name: v.string(),
+        before: v.nullable(v.string()),
+        now: v.nullable(v.string()),
+      }),
+    ),
+    sizes: v.exactOptional(v.array(v.object({ filename: v.string(), earlier: v.string(), size: bytesSchema }))),
+  }),
+]) satisfies v.GenericSchema<unknown, ReleaseChanges>;
 
 /** What the kinds of changes are called, when they are counted. */
 const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {

@@ -1,5 +1,6 @@
 import { cut, htmlText } from '#harmless-text';
 import { changesText, countText, type ReleaseChange, type ReleaseChanges } from '#release-model';
+import { note, table } from './html-parts.ts';
 import { sayWith, tableOf } from './summary-table.ts';
 
 /** Rows that a page or summary lists. */
@@ -34,10 +35,10 @@ export function changesHtml(changes: ReleaseChanges | null): string {
   const rows = list
     .slice(0, MOST_ROWS)
     .map((one) => `<tr><td class="what">${htmlText(subjectOf(one))}</td>${cell(one.before)}${cell(one.now)}</tr>`);
-  const more = list.length > MOST_ROWS ? `<p class="soft">${countText(list.length - MOST_ROWS, 'more change')} not listed.</p>` : ''; // prettier-ignore
-  const limit = limitOf(changes) === '' ? '' : `<p class="soft">${limitOf(changes)}</p>`;
-  const table = rows.length === 0 ? '' : `<div class="scroll"><table aria-label="Changes"><thead><tr><th scope="col">what</th><th scope="col">before</th><th scope="col">now</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`; // prettier-ignore
-  return `<h2>Changes since the release before</h2><p>${htmlText(sentenceOf(changes))}</p>${table}${more}${limit}`;
+  const more = list.length > MOST_ROWS ? note(`${countText(list.length - MOST_ROWS, 'more change')} not listed.`) : '';
+  const limit = limitOf(changes) === '' ? '' : note(limitOf(changes));
+  const listed = rows.length === 0 ? '' : table('Changes', ['what', 'before', 'now'], rows);
+  return `<h2>Changes since the release before</h2><p>${htmlText(sentenceOf(changes))}</p>${listed}${more}${limit}`;
 }
 
 /**

@@ -1,5 +1,6 @@
-import { outcomeText, type ReleaseRecord, type Stage } from '#release-model';
+import { outcomeSign, outcomeText, type ReleaseRecord, type Stage } from '#release-model';
 import { visibleLine } from '#harmless-text';
+import { gapsOf } from './gaps.ts';
 import { stageRows } from './stage-rows.ts';
 
 /** The record's subject: `repo-agent 0.1.0`. */
@@ -35,6 +36,11 @@ export function outcomeWords({ outcome, wouldStop }: Pick<ReleaseRecord, 'outcom
   return `${outcomeText(outcome)}; a release would stop at: ${visibleLine(ids, 1000)}`;
 }
 
+/** Some names in a sentence: `a`, `a and b`, `a, b and c`. */
+function named(names: readonly string[]): string {
+  return names.join(', ').replace(/, (?=[^,]*$)/u, ' and ');
+}
+
 /** The verdict in a few words: `Passed.`, `Failed in upload.` */
 export function verdictOf(record: ReleaseRecord): string {
   if (record.outcome === 'passed') {
@@ -43,5 +49,29 @@ export function verdictOf(record: ReleaseRecord): string {
   }
   const stages = failuresOf(record).map(({ stage }) => stage);
   if (stages.length === 0) return 'Failed.';
-  return `Failed in ${stages.join(', ').replace(/, (?=[^,]*$)/u, ' and ')}.`;
+  return `Failed in ${named(stages)}.`;
+}
+
+/** The verdict at the top of the page: its words, its sign and the class of its color. */
+export interface PageVerdict {
+  readonly tone: 'passed' | 'failed' | 'open';
+  readonly sign: string;
+  readonly text: string;
+}
+
+/** What the page says first. Stages without a receipt keep a release from being told as passed. */
+export function pageVerdict(record: ReleaseRecord): PageVerdict {
+  const text = verdictOf(record);
+  if (record.outcome === 'failed') return { tone: 'failed', sign: outcomeSign('failed'), text };
+  const { unknown, later } = gapsOf(record);
+  if (unknown.length > 0)
+    return {
+      tone: 'open',
+      sign: outcomeSign('unknown'),
+      text: `Passed as far as its receipts tell. Nothing is known of ${named(unknown)}.`,
+    };
+  if (record.wouldStop !== undefined) return { tone: 'open', sign: outcomeSign('passed'), text };
+  if (later.length > 0 && !record.rehearsal)
+    return { tone: 'open', sign: outcomeSign('passed'), text: `Passed so far, without ${named(later)}.` };
+  return { tone: 'passed', sign: outcomeSign('passed'), text };
 }

@@ -1,10 +1,11 @@
-export { failuresOf, outcomeWords } from './headline.ts';
-export type { ReleaseContents } from './contents-html.ts';
+export { failuresOf, outcomeWords, verdictOf } from './headline.ts';
 export { changesSummary } from './changes.ts';
 export { contentsSummary } from './contents-summary.ts';
-export { renderHtml } from './html.ts';
+export { isReportPage, renderHtml } from './html.ts';
+export { recordOfReceipts, type ReleaseStory } from './record-of-receipts.ts';
 export { stageRows, type StageRow } from './stage-rows.ts';
 export { stageTable } from './stage-table.ts';
+export { comparisonOf } from './told-by-check.ts';
 export { uploadStatuses, type UploadStatus } from './upload-status.ts';
 export { renderSummary } from './summary.ts';
 export { tableOf } from './summary-table.ts';

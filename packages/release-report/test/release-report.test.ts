@@ -106,7 +106,7 @@ function recordOf(texts: readonly string[], outcome: Outcome): ReleaseRecord {
 }
 
 const PAGE_TAGS = new Set(
-  'html head meta title style body header main footer h1 h2 p strong ul li div span table thead tbody tr th td a code pre details summary'.split(
+  'html head meta title style body header main footer h1 h2 p strong ul ol li div span table thead tbody tr th td a code pre details summary svg rect'.split(
     ' ',
   ),
 );
@@ -188,6 +188,7 @@ describe('the page of a release', () => {
         failure: 'pyproject.toml: no. Mend it.',
         manifest: null,
         manifestSha256: null,
+        receipts: [createReceipt('validate', { outcome: 'failed', failure: 'pyproject.toml: no. Mend it.' })],
       }),
     );
     expect(html).toContain('None: the release failed before anything was built.');
@@ -372,7 +373,13 @@ describe('what the files hold', () => {
         ],
       ),
     ];
-    const html = renderHtml(createRecord(), null, { files, readme: '<p>Hello "you"</p><script>alert(1)</script>' });
+    const html = renderHtml(
+      createRecord({
+        receipts: [createReceipt('check', { readme: '<p>Hello "you"</p><script>alert(1)</script>' })],
+      }),
+      null,
+      files,
+    );
     const { tags, attributes, text } = parsePage(html);
     expect(text).toContain('2 members, 2.0 kB unpacked');
     expect(text).toContain('x/<b>.py');
@@ -406,7 +413,9 @@ describe('what the files hold', () => {
         ),
       ],
     } as const;
-    const html = renderHtml(createRecord(), null, { files: [wheel([])], readme: null, changes });
+    const html = renderHtml(createRecord({ receipts: [createReceipt('check', { comparison: changes })] }), null, [
+      wheel([]),
+    ]);
     const { text, tags } = parsePage(html);
     expect(text).toContain('302 changes since 1.0 (pypi.org): Requires-Python (1), dependencies (1), files (300).');
     expect(text).toContain('dependency evil<script>');
@@ -420,9 +429,9 @@ describe('what the files hold', () => {
     expect(changesSummary(null, String)).toBe('');
   });
 
-  test('says that a description was not rendered, and nothing where nothing is known', () => {
+  test('has no frame for a description that nobody rendered, and nothing where nothing is known', () => {
     const files = [wheel([])];
-    expect(renderHtml(createRecord(), null, { files, readme: null })).toContain('was not rendered in this run');
+    expect(renderHtml(createRecord(), null, files)).not.toContain('<iframe');
     expect(renderHtml(createRecord())).not.toContain('<h2>Contents</h2>');
   });
 

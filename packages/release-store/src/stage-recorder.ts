@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Receipt,
   type ReceiptItem,
+  type ReleaseChanges,
   type Stage,
   type StageResult,
 } from '#release-model';
@@ -33,6 +34,10 @@ export interface StageRecorder {
     changes?: string | null;
     /** What else the notes of the release need of the project. */
     notes?: NotesPlan;
+    /** The description as HTML, as the index renders it. */
+    readme?: string | null;
+    /** What has changed since the release before. */
+    comparison?: ReleaseChanges | null;
   }): void;
   item(item: ReceiptItem): void;
   /** Replaces the item of the same kind and subject with what is known by now. */
@@ -66,6 +71,8 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
   let python: string | null = null;
   let changes: string | null = null;
   let notes: NotesPlan | null = null;
+  let readme: string | null = null;
+  let comparison: ReleaseChanges | null = null;
 
   const receipt = ({ outcome, failure }: StageClosing): Receipt => ({
     schema: 1,
@@ -80,6 +87,8 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
     findings: [...found],
     ...(changes === null ? {} : { changes }),
     ...(notes === null ? {} : { notes }),
+    ...(readme === null ? {} : { readme }),
+    ...(comparison === null ? {} : { comparison }),
     ...spanFrom(started, Math.round(performance.now() - clock)),
   });
 
@@ -92,6 +101,8 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
       python = facts.python ?? python;
       changes = facts.changes ?? changes;
       notes = facts.notes ?? notes;
+      readme = facts.readme ?? readme;
+      comparison = facts.comparison ?? comparison;
     },
     item(item) {
       items.push(item);
