@@ -51,6 +51,12 @@ const VERIFY: CommandHead = {
   summary: 'Installs a release from an index into clean environments and tests it.',
 };
 
+const REPORT: CommandHead = {
+  name: 'report',
+  operands: 'RECORD',
+  summary: 'Renders the record of any release or rehearsal as one HTML page that needs nothing else.',
+};
+
 const INIT: CommandHead = {
   name: 'init',
   operands: '[DIR]',
@@ -225,6 +231,13 @@ export const COMMANDS: readonly CommandEntry[] = [
           closing: '',
         }),
       );
+    },
+  },
+  {
+    ...REPORT,
+    async load() {
+      const { reportCommand } = await import('./report-command.ts');
+      return reportCommand(REPORT);
     },
   },
   {
