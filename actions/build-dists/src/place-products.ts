@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, lstat, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readDistribution } from '#distributions';
 import { ReleaseError, type Distribution } from '#release-model';
@@ -37,7 +37,11 @@ export async function placeProducts(products: readonly Distribution[], packagesD
   for (const one of targets) if (!(await isThere(one.target, one.sha256))) waiting.push(one);
   const placed: string[] = [];
   try {
-    for (const { path, neighbour } of waiting) await copyFile(path, neighbour, constants.COPYFILE_EXCL);
+    for (const { path, neighbour } of waiting) {
+      await copyFile(path, neighbour, constants.COPYFILE_EXCL);
+      // Whatever the umask of the runner, and whoever wrote the file: it is for everybody
+      await chmod(neighbour, 0o644);
+    }
     for (const { neighbour, target } of waiting) {
       await rename(neighbour, target);
       placed.push(target);

@@ -7,15 +7,17 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { verifyAgainstManifest } from '#distributions';
+import { readDistribution, verifyAgainstManifest } from '#distributions';
 import type { ReleaseManifest } from '#release-model';
 import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { planPackagesDir, rememberMade, removeProducts } from '../src/packages-dir.ts';
+import { placeProducts } from '../src/place-products.ts';
 
 /** Nothing is known about what will be written. */
 const BEFORE = { files: [], isComplete: false };
@@ -355,3 +357,20 @@ test.each([
   const nothing = { project: 'demo', version: '1.0', files: [] } as unknown as ReleaseManifest;
   expect(await allowed(verifyAgainstManifest(nothing, inputs.packagesDir))).toBe(byBuild);
 }); // prettier-ignore
+
+test('what is placed can be read by everybody, whatever the umask and the modes of what was built', async () => {
+  const modes = { 'demo-1.0.tar.gz': 0o600, 'demo-1.0-py3-none-any.whl': 0o644, 'demo-1.0-py2-none-any.whl': 0o777 };
+  for (const [name, mode] of Object.entries(modes)) {
+    write(`built/${name}`, name);
+    chmodSync(join(top, 'built', name), mode);
+  }
+  const products = await Promise.all(Object.keys(modes).map((name) => readDistribution(join(top, 'built', name))));
+  const umask = process.umask(0o077);
+  try {
+    await placeProducts(products, join(top, 'dist'));
+  } finally {
+    process.umask(umask);
+  }
+  const placed = Object.keys(modes).map((name) => (statSync(join(top, 'dist', name)).mode & 0o777).toString(8));
+  expect(placed).toEqual(['644', '644', '644']);
+});

@@ -1,10 +1,33 @@
 import { lowerStart, withoutStop } from '#release-model';
 import type { JudgedPoint } from './decision.ts';
 
-/** Which points stop, and why: `types-clean (unknown: mypy reports problems), tests-pass (failed)`. */
+/** Points of one cause, such as a stage that left no receipt, say the same: it is told once. In the order of the first of each. */
+function together(
+  points: readonly JudgedPoint[],
+  told: (point: JudgedPoint) => string,
+): readonly (readonly JudgedPoint[])[] {
+  const groups = new Map<string, JudgedPoint[]>();
+  for (const point of points) {
+    const group = groups.get(told(point));
+    if (group === undefined) groups.set(told(point), [point]);
+    else group.push(point);
+  }
+  return [...groups.values()];
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function names(points: readonly JudgedPoint[]): string {
+  const ids = points.map(({ id }) => id);
+  const last = ids.at(-1) ?? '';
+  return ids.length < 2 ? last : `${ids.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Which points stop, and why: `types-clean (unknown: mypy reports problems), tests-pass and docs-build (failed)`. */
 export function stoppingWords(points: readonly JudgedPoint[]): string {
-  return points
-    .map(({ id, outcome, message }) => `${id} (${outcome}${message === '' ? '' : `: ${withoutStop(message)}`})`)
+  const why = ({ outcome, message }: JudgedPoint): string =>
+    `${outcome}${message === '' ? '' : `: ${withoutStop(message)}`}`;
+  return together(points, why)
+    .map((group) => `${names(group)} (${group[0] === undefined ? '' : why(group[0])})`)
     .join(', ');
 }
 
@@ -17,11 +40,12 @@ export function acceptable(points: readonly JudgedPoint[]): readonly string[] {
 
 /** What to do about the points that stop, each by its own remedy, and the value to copy; without a full stop. */
 export function remedyWords(points: readonly JudgedPoint[]): string {
-  const [first] = points;
+  const groups = together(points, ({ remedy }) => remedy);
+  const [only] = groups;
   const each =
-    points.length === 1 && first !== undefined
-      ? first.remedy
-      : points.map(({ id, remedy }) => `for ${id}, ${lowerStart(remedy)}`).join('; ');
+    groups.length === 1 && only?.[0] !== undefined
+      ? only[0].remedy
+      : groups.map((group) => `for ${names(group)}, ${lowerStart(group[0]?.remedy ?? '')}`).join('; ');
   const open = acceptable(points);
   const what = open.length === 1 ? 'the point' : 'the points';
   const accept = open.length === 0 ? '' : `; or accept ${what} as unknown: accept = ${open.join(',')}`;

@@ -54,14 +54,28 @@ export class UnreadableArchive extends ReleaseError {
 export class MissingMember extends ReleaseError {
   readonly member: string;
 
-  constructor(filename: string, member: string) {
-    super({
-      subject: filename,
-      problem: `has no member ${member}`,
-      remedy: 'Build the file again with a current build back-end',
-    });
+  constructor(
+    filename: string,
+    member: string,
+    problem = `has no member ${member}`,
+    remedy = 'Build the file again with a current build back-end',
+  ) {
+    super({ subject: filename, problem, remedy });
     this.member = member;
   }
+}
+
+/**
+ * The error for an sdist that holds nothing but its metadata: the server takes its only file for its top directory.
+ * @param only - its only member
+ */
+export function onlyPkgInfo(filename: string, only: string): MissingMember {
+  return new MissingMember(
+    filename,
+    only,
+    `holds nothing but ${only}, so nobody can build from it`,
+    'Check what the back-end puts into the sdist: its include and exclude settings, MANIFEST.in, and which files git tracks',
+  );
 }
 
 /** An error that says that, and why, an archive can't be read. */

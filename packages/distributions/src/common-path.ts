@@ -25,3 +25,8 @@ export function topDirectory(paths: readonly string[]): string | null {
   const common = commonPath(paths);
   return common === null || common === '' || common === '/' || common === '.' ? null : common;
 }
+
+/** Whether the "top directory" of an sdist is the one file that it holds. */
+export function isAlonePkgInfo(top: string): boolean {
+  return /^[^/]+\/PKG-INFO$/u.test(top);
+}

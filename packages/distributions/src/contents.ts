@@ -1,9 +1,9 @@
 import { parseCoreMetadata, type CoreMetadata } from '#python-standards';
 import { ReleaseError, type Distribution } from '#release-model';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
-import { collect, MissingMember, type ArchiveMember } from './archive-member.ts';
+import { collect, MissingMember, onlyPkgInfo, type ArchiveMember } from './archive-member.ts';
 import type { ArchiveReader, MemberVisitor } from './archive-reader.ts';
-import { topDirectory } from './common-path.ts';
+import { isAlonePkgInfo, topDirectory } from './common-path.ts';
 import { NO_ENTRY_POINTS, parseEntryPoints, type EntryPoints } from './entry-points.ts';
 import { importNamesOf } from './import-names.ts';
 import type { ReadHeaders } from './read-headers.ts';
@@ -114,7 +114,10 @@ export async function readContents(
     return bytes === undefined ? null : decodeUtf8(bytes);
   };
   const metadataBytes = files.get(metadataPath);
-  if (metadataBytes === undefined) throw new MissingMember(dist.filename, metadataPath);
+  if (metadataBytes === undefined) {
+    const isAlone = top !== null && isAlonePkgInfo(top);
+    throw isAlone ? onlyPkgInfo(dist.filename, top) : new MissingMember(dist.filename, metadataPath);
+  }
   const wheel = text('WHEEL');
   const record = text('RECORD');
   const recordFile = record === null ? null : parseRecord(record);

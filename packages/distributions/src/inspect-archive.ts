@@ -1,7 +1,7 @@
 import type { Distribution } from '#release-model';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 import { withByteWindow, type ByteWindow } from './byte-window.ts';
-import { commonPath, topDirectory } from './common-path.ts';
+import { commonPath, isAlonePkgInfo, topDirectory } from './common-path.ts';
 import { FramingRefusal, type FramingProblem } from './framing-problem.ts';
 import { gunzipFile } from './gzip-stream.ts';
 import { ChunkCursor } from './chunk-cursor.ts';
@@ -43,7 +43,11 @@ function sdistRoot(paths: readonly string[]): FramingProblem | null {
   const top = topDirectory(paths);
   if (top === null) return { id: 'U86', reason: 'Incorrect number of top-level directories in sdist', offset: 0 };
   if (paths.includes(`${top}/PKG-INFO`)) return null;
-  return { id: 'U86', reason: `PKG-INFO not found at ${top}/PKG-INFO`, offset: 0 };
+  const reason = `PKG-INFO not found at ${top}/PKG-INFO`;
+  const why = isAlonePkgInfo(top)
+    ? ': PKG-INFO is its only file, which the server takes for its top-level directory'
+    : '';
+  return { id: 'U86', reason: `${reason}${why}`, offset: 0 };
 }
 
 function wheelPlaces(filename: string, entries: readonly ZipEntry[]): FramingProblem[] {

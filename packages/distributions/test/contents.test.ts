@@ -72,6 +72,12 @@ describe('what is inside a distribution', () => {
     await expect(contents.read('demo-1.0/evil.py', 10)).rejects.toThrow('has no member demo-1.0/evil.py');
   });
 
+  test('an sdist of its metadata alone is told as what it is', async () => {
+    await expect(readContents(await fixtures.read('tar-bad-only-pkg-info'))).rejects.toThrow(
+      'demo-1.0.tar.gz: holds nothing but demo-1.0/PKG-INFO, so nobody can build from it. Check what the back-end puts into the sdist: its include and exclude settings, MANIFEST.in, and which files git tracks.',
+    );
+  });
+
   test('a member larger than asked for, and one that is not there, are said in one sentence', async () => {
     const contents = await readContents(await fixtures.read('zip-good'));
     await expect(contents.read('demo/data.txt', 50)).rejects.toThrow(

@@ -142,7 +142,11 @@ const TAR_FAULTS: readonly (readonly [fixture: string, id: string, reason: strin
   ['bad-sparse-10', 'U85', 'Sparse members are not allowed'],
   ['bad-two-tops', 'U86', 'Incorrect number of top-level directories in sdist'],
   ['bad-dot-tops', 'U86', 'PKG-INFO not found at demo-1.0/PKG-INFO'],
-  ['bad-only-pkg-info', 'U86', 'PKG-INFO not found at demo-1.0/PKG-INFO/PKG-INFO'],
+  [
+    'bad-only-pkg-info',
+    'U86',
+    'PKG-INFO not found at demo-1.0/PKG-INFO/PKG-INFO: PKG-INFO is its only file, which the server takes for its top-level directory',
+  ],
   ['bad-no-pkg-info', 'U86', 'PKG-INFO not found at demo-1.0/PKG-INFO'],
   ['bad-absolute-mixed', 'U87c', 'mixes absolute and relative member names, which makes the server fail'],
   ['ours-no-end', 'tar-no-end', 'has no end-of-archive block'],
