@@ -5,6 +5,7 @@ import {
   isStopping,
   placedSubject,
   ReleaseError,
+  type RuleId,
   withoutStop,
 } from '#release-model';
 import { describeChanges } from './build-source.ts';
@@ -53,6 +54,15 @@ export function judgeCircumstances(
     }
   }
   return findings;
+}
+
+/** What can wait: each is wrong by itself, and often only follows from something that is missing. */
+const LIGHT: ReadonlySet<RuleId> = new Set(['py-typed', 'license-missing', 'W005', 'build-size', 'missing-data']);
+
+/** Findings in their order, but what makes the files useless before what can wait. */
+export function heaviestFirst(findings: readonly Finding[]): readonly Finding[] {
+  const isLight = ({ rule }: Finding): boolean => LIGHT.has(rule);
+  return [...findings.filter((one) => !isLight(one)), ...findings.filter(isLight)];
 }
 
 /** @throws ReleaseError when a finding stops the stage */

@@ -25,7 +25,7 @@ import { buildFiles } from './built-files.ts';
 import { explainFailure } from './explain-failure.ts';
 import { judgeIgnored } from './ignored-files.ts';
 import { DEFAULT_TIMEOUT, type BuildDistsInputs } from './inputs.ts';
-import { judgeCircumstances, stopOn, tellFindings } from './judge-build.ts';
+import { heaviestFirst, judgeCircumstances, stopOn, tellFindings } from './judge-build.ts';
 import { judgePointers } from './judge-pointers.ts';
 import { judgeProducts, readProduct, type Product } from './judge-products.ts';
 import { judgeSources, type SourceJudgement } from './judge-sources.ts';
@@ -239,13 +239,13 @@ async function finish(
   );
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
   const findings = withoutIgnored(
-    [
+    heaviestFirst([
       ...built.findings,
       ...built.sources.findings,
       ...(built.reproduction?.findings ?? []),
       ...tagFindings,
       ...judgeCircumstances(inputs, preparation, wheels),
-    ],
+    ]),
     { given: readBuildIgnore(inputs.ignore ?? []), configured: preparation.config.ignore ?? [] },
     recorder,
     host,
