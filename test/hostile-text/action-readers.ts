@@ -221,6 +221,8 @@ export const ACTION_READERS: readonly Reader[] = [
               entryPoints: [{ group: text, name: text, target: text }],
               problems: [],
               startupCode: [],
+              generator: text,
+              scriptFiles: [],
             },
             { platform: 'linux', minor: '3.12' },
             [text],

@@ -128,12 +128,16 @@ function extrasOf(products: readonly Product[], config: ProjectConfig): readonly
     .map((name) => ({ name, imports: configured.get(normalizeName(name)) ?? [] }));
 }
 
+/** A script that a wheel brings as a file. */
+const SCRIPT_FILE = /^[^/]+\.data\/scripts\/(?<name>[^/]+)$/u;
+
 /** What a configuration names that the wheel doesn't have; one phrase each. */
 export function unknownConfiguration(wheels: readonly Product[], config: ProjectConfig): readonly string[] {
   const scripts = new Set(
     wheels.flatMap(({ contents }) => [
       ...Object.keys(contents.entryPoints.console),
       ...Object.keys(contents.entryPoints.gui),
+      ...contents.members.flatMap(({ path }) => SCRIPT_FILE.exec(path)?.groups?.['name'] ?? []),
     ]),
   );
   const extras = new Set(

@@ -1,4 +1,4 @@
-import { isForDevelopers, normalizeName } from '#python-standards';
+import { isForDevelopers, isObjectReference, normalizeName } from '#python-standards';
 import { DEFAULT_ENTRY, withDefaults } from '#release-model';
 import type { InstalledRelease } from './installed-release.ts';
 import type { TrialPlan } from './trial-plan.ts';
@@ -51,4 +51,31 @@ export function planExtras(
   if (extras === 'each')
     return { trials: forUsers.map((name) => ({ names: [name], imports: importsOf(name) })), leftOut };
   return { trials: forUsers.length === 0 ? [] : [{ names: forUsers, imports: forUsers.flatMap(importsOf) }], leftOut };
+}
+
+/** `automation.report:Report [analytics]`: what an entry point leads to, and the extras without which it needn't. */
+const WITH_EXTRAS = /^(?<reference>[^[\]]+)\[(?<extras>[^[\]]*)\]\s*$/u;
+
+/**
+ * Also imports, with an extra, the plugins that say in brackets that they need it: commands are run, and what needs no extra
+ * is imported without any.
+ */
+export function withPlugins(plan: ExtrasPlan, { files }: Pick<InstalledRelease, 'files'>): ExtrasPlan {
+  const plugins = files.entryPoints.flatMap(({ group, target }) => {
+    const { reference = '', extras = '' } = WITH_EXTRAS.exec(target)?.groups ?? {};
+    const isTried = group !== 'console_scripts' && group !== 'gui_scripts' && isObjectReference(target);
+    const needs = extras
+      .split(',')
+      .map((extra) => normalizeName(extra.trim()))
+      .filter((extra) => extra !== '');
+    return isTried && needs.length > 0 ? [{ reference: reference.replaceAll(/\s/gu, ''), needs }] : [];
+  });
+  return {
+    ...plan,
+    trials: plan.trials.map(({ names, imports }) => {
+      const has = new Set(names.map(normalizeName));
+      const added = plugins.filter(({ needs }) => needs.every((extra) => has.has(extra)));
+      return { names, imports: [...new Set([...imports, ...added.map(({ reference }) => reference)])] };
+    }),
+  };
 }

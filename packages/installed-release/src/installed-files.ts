@@ -24,6 +24,10 @@ export interface InstalledFiles {
   readonly distributions: readonly InstalledMetadata[];
   /** The release; `null` when it isn't there. */
   readonly own: InstalledMetadata | null;
+  /** `Generator` of its file WHEEL; `null`: unknown. */
+  readonly generator: string | null;
+  /** Names of the Python scripts that it puts beside the interpreter as they are (`….data/scripts`). */
+  readonly scriptFiles: readonly string[];
   /** Paths of its RECORD below the folder for packages, with slashes. */
   readonly paths: readonly string[];
   readonly entryPoints: readonly InstalledEntryPoint[];
@@ -31,6 +35,9 @@ export interface InstalledFiles {
   /** Lines of its `.pth` files that run code whenever Python starts. */
   readonly startupCode: readonly FileProblem[];
 }
+
+/** Longer first lines start no interpreter. Bytes. */
+const LONGEST_SHEBANG = 512;
 
 /** Python compiles modules whenever it likes, and installers list or don't list what they compile. */
 function isCompiled(path: string): boolean {
@@ -41,6 +48,24 @@ async function readRecord({ place, info }: InstalledMetadata): Promise<readonly 
   const text = await readFile(join(place, info, 'RECORD'), 'utf8').catch(() => null);
   if (text === null) return null;
   return parseRecord(text).rows.map((row) => ({ ...row, path: posix.normalize(row.path) }));
+}
+
+async function readGenerator({ place, info }: InstalledMetadata): Promise<string | null> {
+  const text = await readFile(join(place, info, 'WHEEL'), 'utf8').catch(() => '');
+  return /^Generator:[ \t]*(?<generator>\S.*)$/mu.exec(text)?.groups?.['generator']?.trim() ?? null;
+}
+
+/** The files beside the interpreter that Python runs, by their first line, which installers write for their own Python. */
+async function pythonScripts(place: string, paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const { name } = /^\.\.\/(?:.*\/)?(?:bin|Scripts)\/(?<name>[^/]+)$/u.exec(path)?.groups ?? {};
+    if (name === undefined) continue;
+    const bytes = await readFile(join(place, path)).catch(() => Buffer.alloc(0));
+    const [first = ''] = bytes.subarray(0, LONGEST_SHEBANG).toString('latin1').split('\n');
+    if (/^#!.*python/u.test(first)) found.push(name);
+  }
+  return found.sort();
 }
 
 /** sha256 in base64 as RECORD has it; `null` for other algorithms. */
@@ -118,7 +143,16 @@ function overwritten(
 export async function readInstalledFiles(folder: string, normalizedName: string): Promise<InstalledFiles> {
   const distributions = await installedMetadata(folder);
   const own = distributions.find(({ name }) => name === normalizedName) ?? null;
-  const nothing = { distributions, own, paths: [], entryPoints: [], problems: [], startupCode: [] };
+  const nothing = {
+    distributions,
+    own,
+    generator: null,
+    scriptFiles: [],
+    paths: [],
+    entryPoints: [],
+    problems: [],
+    startupCode: [],
+  };
   const rows = own === null ? null : await readRecord(own);
   if (own === null || rows === null) {
     const problems =
@@ -147,5 +181,15 @@ export async function readInstalledFiles(folder: string, normalizedName: string)
   const entryPoints = Object.entries(parseEntryPoints(entryText).groups).flatMap(([group, entries]) =>
     Object.entries(entries).map(([name, target]) => ({ group, name, target })),
   );
-  return { distributions, own, paths, entryPoints, problems, startupCode: await startupLines(own.place, paths) };
+  const made = new Set(entryPoints.map(({ name }) => name));
+  return {
+    distributions,
+    own,
+    generator: await readGenerator(own),
+    scriptFiles: (await pythonScripts(own.place, paths)).filter((name) => !made.has(name)),
+    paths,
+    entryPoints,
+    problems,
+    startupCode: await startupLines(own.place, paths),
+  };
 }

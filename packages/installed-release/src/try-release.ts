@@ -11,7 +11,7 @@ import {
   type ExtraResult,
   type Lacking,
 } from './extra-environments.ts';
-import { planExtras, type ExtrasPlan } from './extras-plan.ts';
+import { planExtras, withPlugins, type ExtrasPlan } from './extras-plan.ts';
 import {
   effectFindings,
   IMPORT_LIMIT,
@@ -111,7 +111,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
       return line === null ? null : placeInTree(line, plan.verification?.sources ?? {});
     },
   };
-  const extras = planExtras(plan, about);
+  const extras = withPlugins(planExtras(plan, about), about);
   // In parallel, as far as there are cores. What an extra makes importable is known once everything was tried without it
   const installing = extras.trials.map((trial, position) =>
     limit(() => installExtra(work, file, trial, about, `extra-${String(position)}`, false)),
@@ -215,8 +215,17 @@ async function probeModules(
   return await probe(place, { project: plan.project, imports, packages, own: files.paths, limit: IMPORT_LIMIT });
 }
 
-function scriptTrials({ scripts }: TrialPlan, about: InstalledRelease): readonly ScriptTrial[] {
-  return scripts ?? about.scripts.map((name) => ({ name, arguments: [] }));
+/** What is run: what somebody named, and each script that the wheel brings as a file, with what scripts usually understand. */
+export function scriptTrials(
+  { scripts, verification }: Pick<TrialPlan, 'scripts' | 'verification'>,
+  about: Pick<InstalledRelease, 'scripts' | 'files'>,
+): readonly ScriptTrial[] {
+  const named = scripts ?? about.scripts.map((name): ScriptTrial => ({ name, arguments: [] }));
+  const known = new Set(named.map(({ name }) => name));
+  // Who lists the scripts to run has left out the others
+  const isWhole = (verification?.scripts ?? []).every(({ name }) => known.has(name));
+  const files = isWhole ? about.files.scriptFiles.filter((name) => !known.has(name)) : [];
+  return [...named, ...files.map((name): ScriptTrial => ({ name, arguments: [['--help']], assumed: true }))];
 }
 
 /** What is known for the trial of extras. */

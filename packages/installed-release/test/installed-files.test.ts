@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import { readInstalledFiles, type InstalledFiles } from '../src/installed-files.ts';
@@ -44,6 +44,21 @@ describe('the files of an installed release', () => {
     await mkdir(join(packages, 'demo/__pycache__'));
     await writeFile(join(packages, 'demo/__pycache__/cli.cpython-312.pyc'), '');
     expect(await read()).toMatchObject({ problems: [], startupCode: [], own: { name: 'demo' } });
+  });
+
+  test('tell the back-end, and the Python scripts that are no entry points', async () => {
+    const text = 'Wheel-Version: 1.0\nGenerator: hatchling 1.27.0\nTag: py3-none-any\n';
+    const bin = (name: string): string => `${relative(packages, folder.path)}/bin/${name}`;
+    await install('demo', {
+      ...CODE,
+      'demo-1.0.dist-info/WHEEL': text,
+      'demo-1.0.dist-info/entry_points.txt': '[console_scripts]\ndemo = demo.cli:main\n',
+      [bin('demo')]: '#!/x/bin/python\n',
+      [bin('demo-tool')]: '#!/x/bin/python3 -I\nprint(1)\n',
+      [bin('demo.sh')]: '#!/bin/sh\n',
+      [bin('demo.bat')]: '@echo off\n',
+    });
+    expect(await read()).toMatchObject({ problems: [], generator: 'hatchling 1.27.0', scriptFiles: ['demo-tool'] });
   });
 
   test.each<[what: string, arrange: () => Promise<void>, problems: readonly unknown[]]>([

@@ -45,6 +45,8 @@ test.each([
     entryPoints: [],
     problems: [],
     startupCode: [],
+    generator: null,
+    scriptFiles: [],
   };
   const judgment = await judgeImport(
     { ...MISSING, reference: 'demo.old', message: "No module named 'UserDict'", missing: 'UserDict' },
@@ -140,6 +142,8 @@ test.each([
       entryPoints: [],
       problems: [],
       startupCode: [],
+      generator: null,
+      scriptFiles: [],
     };
     const judgment = await judgeImport(
       {

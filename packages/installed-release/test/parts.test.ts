@@ -8,7 +8,9 @@ import { createLimiter } from '../src/limiter.ts';
 import { installRemedy } from '../src/remedies.ts';
 import { slowInstall } from '../src/release-points.ts';
 import { parseScriptLines } from '../src/script-runs.ts';
-import { planExtras } from '../src/extras-plan.ts';
+import { planExtras, withPlugins } from '../src/extras-plan.ts';
+import { scriptTrials } from '../src/try-release.ts';
+import type { InstalledRelease } from '../src/installed-release.ts';
 import { readExtras } from '../src/trial-inputs.ts';
 import type { ExtrasChoice, TrialFile } from '../src/trial-plan.ts';
 
@@ -155,6 +157,50 @@ describe('extras', () => {
       trials: [{ names: ['web', 'docs'], imports: ['flask', 'sphinx'] }],
       leftOut: [],
     });
+  });
+});
+
+describe('what a wheel offers besides modules and commands', () => {
+  const files = (rest: Partial<InstalledRelease['files']>): InstalledRelease['files'] => ({
+    distributions: [],
+    own: null,
+    generator: null,
+    scriptFiles: [],
+    paths: [],
+    entryPoints: [],
+    problems: [],
+    startupCode: [],
+    ...rest,
+  });
+
+  test.each<[target: string, group: string, names: readonly string[], imports: readonly string[]]>([
+    ['demo.report:Report [Plots]', 'demo.plugins', ['plots'], ['demo.report:Report']],
+    ['demo.report [plots, web]', 'demo.plugins', ['plots'], []],
+    ['demo.report [plots, web]', 'demo.plugins', ['plots', 'web'], ['demo.report']],
+    ['demo.report:Report [web]', 'demo.plugins', ['plots'], []],
+    // Without extras, it is imported where none is installed; commands are run
+    ['demo.report:Report', 'demo.plugins', ['plots'], []],
+    ['demo.report:Report []', 'demo.plugins', ['plots'], []],
+    ['demo.cli:main [plots]', 'console_scripts', ['plots'], []],
+    ['see the docs [plots]', 'demo.plugins', ['plots'], []],
+  ])('the plugin %s of %s with the extras %s', (target, group, names, imports) => {
+    const installed = { files: files({ entryPoints: [{ group, name: 'x', target }] }) };
+    expect(withPlugins({ trials: [{ names, imports: [] }], leftOut: [] }, installed).trials).toEqual([
+      { names, imports },
+    ]);
+  });
+
+  const command = (name: string): Verification['scripts'][number] => ({ name, arguments: [['--help']], assumed: true });
+  test.each<[what: string, named: readonly string[] | null, offered: readonly string[], runs: readonly string[]]>([
+    ['with what the manifest names', ['demo'], ['demo'], ['demo', 'demo-tool']],
+    ['without a manifest', null, [], ['demo', 'demo-tool']],
+    ['not if somebody lists the scripts to run', ['other'], ['demo'], ['other']],
+    ['not twice', ['demo', 'demo-tool'], ['demo'], ['demo', 'demo-tool']],
+  ])('a script that is a file: %s', (_what, named, offered, runs) => {
+    const verification = { imports: [], scripts: offered.map(command), extras: [], smokeTest: null };
+    const about = { scripts: ['demo'], files: files({ scriptFiles: ['demo-tool'] }) };
+    const trials = scriptTrials({ scripts: named?.map(command) ?? null, verification }, about);
+    expect(trials.map(({ name }) => name)).toEqual(runs);
   });
 });
 
