@@ -146,10 +146,11 @@ async function missingName(modules: InstalledModules, module: string, name: stri
 async function lostTarget(
   modules: InstalledModules,
   target: string,
+  generator: string | null,
 ): Promise<Pick<LostEntryPoint, 'problem' | 'remedy' | 'foreign'> | null> {
   const [module = '', object = ''] = (target.split('[', 1)[0] ?? '').split(':').map(stripSpace);
   const [top = ''] = module.split('.');
-  const absent = { problem: `the wheel has no module ${module}`, remedy: missingModuleRemedy(module) };
+  const absent = { problem: `the wheel has no module ${module}`, remedy: missingModuleRemedy(module, generator) };
   if (!modules.hasAnyBelow(top) && !modules.has(`${top}.py`) && !modules.isCompiled(top))
     return { ...absent, foreign: top };
   const found = await modules.find(module);
@@ -181,7 +182,9 @@ export async function findLostEntryPoints(contents: DistributionContents): Promi
   const lost: LostEntryPoint[] = [];
   for (const [group, entries] of Object.entries(groups)) {
     for (const [name, target] of Object.entries(entries)) {
-      const found = isObjectReference(target) ? await lostTarget(modules, target) : null;
+      const found = isObjectReference(target)
+        ? await lostTarget(modules, target, contents.wheel?.generator ?? null)
+        : null;
       const unusable = SCRIPT_GROUPS.has(group) ? unusableScript(target) : null;
       if (unusable !== null) lost.push({ group, name, target, ...unusable, foreign: null });
       else if (found !== null) lost.push({ group, name, target, ...found });

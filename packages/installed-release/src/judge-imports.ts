@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { missingModuleRemedy, missingObjectRemedy } from '#distributions';
+import { missingFileRemedy, missingModuleRemedy, missingObjectRemedy } from '#distributions';
 import { isPythonName, projectsOfModule, stdlibChange } from '#python-standards';
 import { lowerStart, placeText, withoutStop, type NearbyModule, type Verification } from '#release-model';
 import { boundElsewhere } from './bound-module.ts';
@@ -128,9 +128,7 @@ function judgeError(answer: ImportAnswer, context: ImportContext): ImportJudgmen
   if (kinds.includes('SyntaxError'))
     return failed('Fix the syntax; if it is that of a newer Python, raise requires-python to it, or use older syntax');
   if (error === 'FileNotFoundError' && (about !== null || context.isPromised(reference)))
-    return failed(
-      "Check whether the file is in the wheel: package-data (or your build backend's equivalent) decides what is included",
-    );
+    return failed(missingFileRemedy(context.installed.files.generator));
   const unnamed = error === 'ImportError' ? unnamedObject(answer.message) : null;
   if (unnamed !== null && isOwnModule(context.installed, unnamed.module))
     return failed(unnamed.isCircular ? BREAK_CIRCLE : missingObjectRemedy(`${unnamed.module}:${unnamed.name}`));
@@ -152,7 +150,7 @@ async function judgeMissing(answer: ImportAnswer, missing: string, context: Impo
   const place = at?.file ?? last ?? moduleOf(reference);
   const failed = (message: string): ImportJudgment => ({ kind: 'failed', message });
   if (isOwnModule(installed, missing) || (topOf(missing) === topOf(reference) && at === null))
-    return failed(`${said(answer, context)}. ${missingModuleRemedy(missing)}.`);
+    return failed(`${said(answer, context)}. ${missingModuleRemedy(missing, installed.files.generator)}.`);
   const imports = `${place} imports ${missing}`;
   const change = stdlibChange(missing, on.minor);
   if (change?.kind === 'added')

@@ -101,7 +101,7 @@ describe('an entry point', () => {
     });
     expect(run.exitCode).toBe(1);
     expect(run.errors.join('\n')).toContain(
-      "the console script sample is sample_project.cli:main, but the wheel has no module sample_project.cli. Find out why sample_project.cli is not in the wheel: packages.find (or your build backend's equivalent) in pyproject.toml decides what is included.",
+      'the console script sample is sample_project.cli:main, but the wheel has no module sample_project.cli. Find out why sample_project.cli is not in the wheel: a setting of the build back-end decides what is included.',
     );
   });
 });

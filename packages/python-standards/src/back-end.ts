@@ -30,3 +30,21 @@ const NAMES: readonly (readonly [name: RegExp, backEnd: BackEnd])[] = [
 export function backEndOf(buildBackend: string | null): BackEnd | null {
   return NAMES.find(([name]) => name.test(buildBackend ?? ''))?.[1] ?? null;
 }
+
+/** How each back-end names itself in a wheel; uv and Poetry by their own name. */
+const GENERATORS: readonly (readonly [name: RegExp, backEnd: BackEnd])[] = [
+  [/^(?:setuptools|bdist_wheel)\b/u, 'setuptools'],
+  [/^uv\b/u, 'uv_build'],
+  [/^meson\b/u, 'meson-python'],
+  [/^scikit-build-core\b/u, 'scikit-build-core'],
+  ...NAMES.filter(([, backEnd]) => backEnd !== 'setuptools' && backEnd !== 'uv_build'),
+];
+
+/**
+ * Which back-end built a wheel.
+ * @param generator - `Generator` of its file WHEEL: `hatchling 1.27.0`
+ * @returns `null` for one whose settings aren't known
+ */
+export function backEndOfWheel(generator: string | null): BackEnd | null {
+  return GENERATORS.find(([name]) => name.test(generator ?? ''))?.[1] ?? null;
+}
