@@ -1,9 +1,11 @@
 import type { UploadForm } from '#distributions';
 import { visibleValue } from '#harmless-text';
+import { nearestName } from '#release-model';
 import {
   descriptionFormat,
   isRelativeLink,
   labelKind,
+  markdownAnchors,
   reachOf,
   readmeLinks,
   repositoryFileUrl,
@@ -59,6 +61,41 @@ function relativeFault(form: UploadForm): Fault | null {
   };
 }
 
+/** `#caf%C3%A9` as the page has it. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+/** Links to headings that aren't there. The variant CommonMark gives headings no ids. */
+function anchorFaults(form: UploadForm): readonly Fault[] {
+  const type = valueOf(form, 'description-content-type') ?? '';
+  if (descriptionFormat(type) !== 'text/markdown' || /commonmark/iu.test(type)) return [];
+  const within = links(form).filter(({ target }) => target.startsWith('#') && target.length > 1);
+  if (within.length === 0) return [];
+  const anchors = markdownAnchors(valueOf(form, 'description') ?? '');
+  const told = new Set<string>();
+  return within.flatMap(({ target, line }): readonly Fault[] => {
+    const anchor = decoded(target.slice(1)).replace(/^user-content-/u, '');
+    if (anchors.has(anchor) || told.has(anchor)) return [];
+    told.add(anchor);
+    const meant = nearestName(anchor, [...anchors]);
+    return [
+      {
+        line,
+        message: `the README links to ${visibleValue(target, 100)}, but has no such heading (line ${String(line)})`,
+        remedy:
+          meant === null
+            ? 'Write the id of a heading: its text in small letters, with - for each blank'
+            : `Write #${visibleValue(meant, 100)}`,
+      },
+    ];
+  });
+}
+
 function privateFaults(form: UploadForm): readonly Fault[] {
   const remedy = 'Write a public address, or leave it out';
   const urls = addresses(form).filter(({ url }) => (reachOf(url) ?? 'public') !== 'public');
@@ -79,6 +116,9 @@ function privateFaults(form: UploadForm): readonly Fault[] {
 /** Advice about links: no index checks where they lead. */
 export const LINK_ADVICE_RULES: readonly Rule[] = [
   rule({ id: 'relative-link', severity: 'advice', known: 'metadata' }, ['form'], ({ form }) => relativeFault(form)),
+  rule({ id: 'anchor', severity: 'advice', known: 'metadata' }, ['form'], ({ form }) =>
+    anchorFaults(form).slice(0, SHOWN),
+  ),
   rule({ id: 'private-address', severity: 'advice', known: 'metadata' }, ['form'], ({ form, profile }) =>
     // Whoever reaches a private index may reach its other servers
     profile.policies === 'refused' ? privateFaults(form) : null,

@@ -39,6 +39,7 @@ const FIELDS: Partial<Readonly<Record<RuleId, readonly string[]>>> = {
   'description-type': ['description'],
   'private-address': ['project-url', 'home-page', 'download-url', 'description'],
   'relative-link': ['description'],
+  anchor: ['description'],
   'unknown-extra': ['requires-dist'],
 };
 

@@ -48,6 +48,7 @@ export {
   stripSpaceStart,
 } from './python-text.ts';
 export * from './readme-code.ts';
+export * from './markdown-anchors.ts';
 export * from './readme-links.ts';
 export * from './repository-file.ts';
 export * from './requirement.ts';

@@ -14,7 +14,7 @@ const DEFINITION =
 const TARGET = /^\s*(?:<(?<marked>[^<>\n]*)>|(?<plain>(?:[^\s()<>\\]|\\.|\((?:[^\s()<>]|\([^\s()<>]*\))*\))+))/u;
 
 /** The text without blocks of code: fenced, or indented by four spaces outside of lists. */
-function withoutBlocks(text: string): string {
+export function withoutBlocks(text: string): string {
   let fence: string | null = null;
   let isAfterBlank = true;
   let isIndentedCode = false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readmeLinks } from '../src/index.ts';
+import { markdownAnchors, readmeLinks } from '../src/index.ts';
 
 function shown(text: string, format: string): readonly string[] {
   return readmeLinks(text, format).map(({ target, isImage, line }) => `${String(line)} ${isImage ? '!' : ''}${target}`);
@@ -55,3 +55,34 @@ test('reads long and hostile texts in time that grows with their length', () => 
     expect(readmeLinks(`${part}\n`.repeat(20_000), 'text/x-rst').length).toBeGreaterThanOrEqual(0);
   }
 }); // prettier-ignore
+
+// The ids are those of readme-renderer 45, by which PyPI renders
+test.each<[string, readonly string[]]>([
+  ['# Hello *big* `code_x` [World](http://x) & Co. 1.0!', ['hello-big-code_x-world--co-10']],
+  ['# Ünï çode – dash', ['ünï-çode--dash']],
+  ['# a  b', ['a--b']],
+  ['# foo_bar _baz_', ['foo_bar-baz']],
+  ['# Dup\n\n# Dup\n\n# Dup-1', ['dup', 'dup-1', 'dup-1-1']],
+  ['Setext\nmore\n===\n\nOther\n---', ['setext-more', 'other']],
+  ['# C++ &amp; "q"', ['c--q']],
+  ['# ![alt text](x.png) Title', ['alt-text-title']],
+  ['## [![alt](x.png)](y) Title', ['alt-title']],
+  ['# <b>Bold</b> x', ['bold-x']],
+  ['# 🚀 Launch', ['-launch']],
+  ['# Trailing #', ['trailing']],
+  ['#NoSpace', []],
+  ['> # quoted\n\n- # item', ['quoted', 'item']],
+  ['# A/B: c', ['ab-c']],
+  ['# `a` - b', ['a---b']],
+  ['```\n# comment\n```\n\n    # code\n', []],
+  ['- a list\n---\n\n| a |\n---', []],
+  ['<h2 id="bar">Q</h2> <a name=\'foo\'></a>', ['bar', 'foo']],
+])('the headings of %j can be linked to as %j', (text, anchors) => {
+  expect([...markdownAnchors(text)]).toEqual(anchors);
+});
+
+test('reads long and hostile headings in time that grows with their length', () => {
+  for (const part of ['# ', '# [', '> ', '- # ', '_', '<a ', '# a #', '&', 'a\n=\n'])
+    expect(markdownAnchors(part.repeat(60_000)).size).toBeGreaterThanOrEqual(0);
+  expect(markdownAnchors('# a\n'.repeat(3_000)).size).toBe(3_000);
+});

@@ -175,6 +175,12 @@ export const TREE_ROWS = [
       TOLD,
     ],
     [
+      'a link to a heading that is not there',
+      add('README.md', 'See [how](#instalation) and [more](#installation).'),
+      'the README links to #instalation, but has no such heading (line 11). Write #installation',
+      TOLD,
+    ],
+    [
       'a private address in the README',
       add('README.md', 'See [the server](http://10.1.2.3/desk).'),
       "the README links to http://10.1.2.3/desk, which the public can't open. Write a public address, or leave it out",

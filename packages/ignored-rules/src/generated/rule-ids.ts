@@ -217,6 +217,7 @@ export const RULE_IDS: readonly RuleId[] = [
   'sdist-folder',
   'sdist-no-build',
   'relative-link',
+  'anchor',
   'secret-file',
   'secret-literal',
   'secret-text',

@@ -385,6 +385,13 @@ export const DISTRIBUTION_RULES = {
     fix: 'Write whole addresses; the message shows one.',
     sources: ['core-metadata'],
   },
+  anchor: {
+    title: 'Link to a heading of the README that is not there',
+    meaning:
+      'The README links to a place of its own, such as `#usage`, and no heading gets this id on the page of an index: it was renamed, or the link is misspelled. Ids are those of GitHub: the text in small letters, with `-` for each blank and without other signs. This is advice.',
+    fix: 'Write the id of the heading; the message shows one that is near.',
+    sources: ['core-metadata'],
+  },
   'secret-file': {
     title: 'File that usually holds secrets',
     meaning:
