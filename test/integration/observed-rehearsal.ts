@@ -1,9 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseReleaseRecord, type ReleaseRecord } from '#release-model';
-import { REPOSITORY } from '#testkit';
+import { runShippedCommand } from './shipped-command.ts';
 
 /** What a rehearsal by the shipped command came to, and what it left behind. */
 export interface ObservedRehearsal {
@@ -82,23 +82,12 @@ export async function observeRehearsal(
   await Promise.all([person, temporary].map((path) => mkdir(path, { recursive: true })));
   const before = await fingerprint(project);
   const clock = performance.now();
-  const cli = join(REPOSITORY, 'dist/cli/index.js');
-  const child = spawn(process.execPath, [cli, 'rehearse', project, ...options, '--json'], {
-    cwd: person,
-    env: { ...process.env, INIT_CWD: person, TMPDIR: temporary, RUNNER_TEMP: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    child[stream].setEncoding('utf8').on('data', (chunk: string) => (said[stream] += chunk));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
+  const words = ['rehearse', project, ...options, '--json'];
+  const { code, stdout, log } = await runShippedCommand(words, person, { TMPDIR: temporary });
   return {
     code,
-    record: recordIn(said.stdout),
-    log: said.stderr,
+    record: recordIn(stdout),
+    log,
     seconds: (performance.now() - clock) / 1000,
     projectIsUnchanged: (await fingerprint(project)) === before,
     leftFolders: await readdir(temporary),

@@ -1,6 +1,7 @@
+import type { TryResult } from '#actions/try-dists';
 import type { ReleaseRecord } from '#release-model';
 import { bundledExample, type StartingPoint } from './bundled-example.ts';
-import { commandOf, type Command, type CommandHead } from './command.ts';
+import { commandOf, type Command, type CommandHead, type Describe } from './command.ts';
 import { oneOperand } from './operands.ts';
 import { INDEX_VARIABLES } from './token-variables.ts';
 
@@ -63,6 +64,12 @@ const INIT: CommandHead = {
   summary:
     'Writes the workflow that releases a project, its docs/RELEASING.md, and sections of the README and changelog. Never overwrites a file. --check compares the installed files with this version.',
 };
+
+/** What `try` and `verify` print: both try the same things, of files on disk or of an index. */
+const trialEnd: Describe<TryResult> = ({ passed, failure, results, receipt }) => ({
+  document: { schema: 1, passed, failure, results, receipt },
+  closing: '',
+});
 
 /** All commands, in the order of a release, then the one that sets a project up for it. */
 export const COMMANDS: readonly CommandEntry[] = [
@@ -138,16 +145,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       return commandOf(
         { ...TRY, inputs: ACTION_INPUTS, operandInputs: oneOperand(TRY.name, 'packages-dir') },
         action,
-        (result) => ({
-          document: {
-            schema: 1,
-            passed: result.passed,
-            failure: result.failure,
-            results: result.results,
-            receipt: result.receipt,
-          },
-          closing: '',
-        }),
+        trialEnd,
       );
     },
   },
@@ -220,16 +218,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       return commandOf(
         { ...VERIFY, inputs: ACTION_INPUTS, operandInputs: oneOperand(VERIFY.name, 'manifest') },
         action,
-        (result) => ({
-          document: {
-            schema: 1,
-            passed: result.passed,
-            failure: result.failure,
-            results: result.results,
-            receipt: result.receipt,
-          },
-          closing: '',
-        }),
+        trialEnd,
       );
     },
   },

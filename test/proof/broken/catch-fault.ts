@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseReleaseRecord, STAGES, type Receipt } from '#release-model';
-import { REPOSITORY } from '#testkit';
+import { runShippedCommand, type CommandAnswer } from '../../integration/shipped-command.ts';
 import type { BrokenProject, Catcher } from './broken-project.ts';
 import { writeProject } from './sound-project.ts';
 
@@ -14,32 +13,9 @@ export interface Caught {
   readonly said: string;
 }
 
-interface Answer {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly log: string;
-}
-
-async function command(words: readonly string[], folder: string): Promise<Answer> {
-  const child = spawn(process.execPath, [join(REPOSITORY, 'dist/cli/index.js'), ...words], {
-    cwd: join(folder, 'project'),
-    env: {
-      ...process.env,
-      INIT_CWD: join(folder, 'project'),
-      XDG_CACHE_HOME: join(folder, 'cache'),
-      TMPDIR: folder,
-      RUNNER_TEMP: '',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    child[stream].setEncoding('utf8').on('data', (chunk: string) => (said[stream] += chunk));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  return { code, stdout: said.stdout, log: said.stderr };
+async function command(words: readonly string[], folder: string): Promise<CommandAnswer> {
+  const environment = { XDG_CACHE_HOME: join(folder, 'cache'), TMPDIR: folder };
+  return await runShippedCommand(words, join(folder, 'project'), environment);
 }
 
 function errorIn(log: string): string {
