@@ -15,6 +15,9 @@ const python = pythonOnPath();
 const CHEAP: ReadonlySet<Catcher> = new Set(['settings', 'validate']);
 const SLICE = 6;
 
+/** A whole release, on a busy machine. Milliseconds. */
+const LIMIT = 900_000;
+
 /** Some of the cheap ones, by `SEED`. */
 function slice(): readonly BrokenProject[] {
   const chance = seededChance(Number(process.env['SEED'] ?? '13'));
@@ -74,11 +77,11 @@ async function releaseAndJudge(project: BrokenProject): Promise<void> {
 }
 
 describe('a project with one fault is caught at its stage, in a sentence that says what is wrong and what to do', () => {
-  testWithIndex.each(projects)('$stage: $name', catchAndJudge);
+  testWithIndex.each(projects)('$stage: $name', catchAndJudge, LIMIT);
 });
 
 describe('the same project without a fault', () => {
-  testWhole.each(SOUND_PROJECTS)('is released by $backend', releaseAndJudge);
+  testWhole.each(SOUND_PROJECTS)('is released by $backend', releaseAndJudge, LIMIT);
 });
 
 test('the table has at least 120 rows, each with a name of its own', () => {

@@ -146,7 +146,16 @@ async function judge(
   const on = { platform: 'linux', minor };
   const own = distribution('demo', '1.0', { requiresDist: requires });
   const paths = ['demo/__init__.py', 'demo/cli.py'];
-  const files = { distributions: [own], own, paths, entryPoints: [], problems: [], startupCode: [], generator: null, scriptFiles: [] };
+  const files = {
+    distributions: [own],
+    own,
+    paths,
+    entryPoints: [],
+    problems: [],
+    startupCode: [],
+    generator: null,
+    scriptFiles: [],
+  };
   return await judgeImport(
     { ...ANSWER, missing, message: `No module named '${missing}'` },
     {

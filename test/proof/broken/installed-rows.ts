@@ -135,13 +135,13 @@ export const INSTALLED_ROWS = [
     [
       'a module with an error',
       late('raise ValueError("not ready")'),
-      'import automation.models.late: unknown: ValueError: not ready (automation/models/late.py:1). If that is intended, add skip-imports = ["automation.models.late"] to [tool.repo-agent-actions]; otherwise, …fix what it reports',
+      'import automation.models.late…: ValueError: not ready (automation/models/late.py:1). If that is intended, add skip-imports = ["automation.models.late"] to [tool.repo-agent-actions]; otherwise, …fix what it reports',
       TOLD,
     ],
     [
       'a module that ends the process',
       late('import sys\n\nsys.exit(3)'),
-      'import automation.models.late: unknown: SystemExit: 3 (automation/models/late.py:3). If that is intended, add skip-imports',
+      'import automation.models.late…: SystemExit: 3 (automation/models/late.py:3). If that is intended, add skip-imports',
       TOLD,
     ],
     [
@@ -153,7 +153,7 @@ export const INSTALLED_ROWS = [
           to: '    raise RuntimeError("no display")\n    parser = argparse',
         },
       ],
-      'script desk-agent --help: unknown …: runs, but ended with exit code 1 (RuntimeError: no display), and no arguments are configured. Set its arguments with scripts.desk-agent in [tool.repo-agent-actions]',
+      'script desk-agent --help…: runs, but ended with exit code 1 (RuntimeError: no display), and no arguments are configured. Set its arguments with scripts.desk-agent in [tool.repo-agent-actions]',
       TOLD,
     ],
     [
