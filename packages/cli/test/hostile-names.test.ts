@@ -234,7 +234,7 @@ describe.each(HOSTILE.filter((place) => !/\$\{\{|[\n\r\0`<>|\\\u202e]|\{\{/u.tes
 
 test('a tag of an epoch is one word of the commands that release it', () => {
   const context = contextWith({});
-  const steps = nextSteps([context], { init: 'node init', rehearse: 'node rehearse' });
+  const steps = nextSteps([context], { init: 'node init', rehearse: () => 'node rehearse' });
   const command = steps.find((line) => line.includes('git tag'))?.replace(/ {2}releases$/u, '') ?? '';
   expect(command).toContain("'v1!2.0'");
   expect(tried(command).calls).toEqual([

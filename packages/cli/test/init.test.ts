@@ -205,7 +205,25 @@ describe('a first run', () => {
   test('makes one job for each of several packages', async () => {
     const folder = await clone({ files: { 'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n' } });
     await writeProject({ folder: join(folder, 'packages/one'), name: 'first.tool', version: '0.1.0' });
-    await writeProject({ folder: join(folder, 'packages/two'), name: 'second', version: '2.0.0' });
+    const rst = {
+      'CHANGELOG.md': null,
+      'CHANGES.rst': 'Changes\n=======\n\n1.9.0 (2026-01-01)\n~~~~~~~~~~~~~~~~~~\n\n- Old\n',
+      'README.md': null,
+      'README.rst': 'Second\n======\n',
+    };
+    const second = { folder: join(folder, 'packages/two'), name: 'second', version: '2.0.0', files: rst };
+    await writeProject({ ...second, toml: '[tool.repo-agent-actions]\nchangelog = "CHANGES.rst"\n' });
+    const said = (await init(folder, '--templates', 'several-packages, rehearsal')).output.split('\n');
+    // What is to be done is said of each, from where the reader stands, and in the format of its files
+    for (const line of [
+      'packages/two/README.rst: is not Markdown, so nothing was added to it. Mention docs/RELEASING.md there.',
+      'packages/two/CHANGES.rst: has no section for 2.0.0, which becomes its release notes. Add:',
+      `    ${'~'.repeat('2.0.0 (2026-01-01)'.length)}`,
+      '  node dist/cli/index.js rehearse packages/one  shows whether a release of first.tool would pass',
+      '  node dist/cli/index.js rehearse packages/two  shows whether a release of second would pass',
+      "  git tag -a second-v2.0.0 -m 'Release second-v2.0.0' && git push origin second-v2.0.0  releases second",
+    ])
+      expect(said).toContain(line);
     const document = await initJson(folder, '--templates', 'several-packages, rehearsal');
     expect(document).toMatchObject({ passed: true });
     expect(document.secrets).toEqual([

@@ -144,6 +144,13 @@ export function changelogLines(version: string | null, today: Date): readonly st
   return [`## [${version ?? '1.2.3'}] - ${today.toISOString().slice(0, 10)}`, '', '### Added', '', '- What is new'];
 }
 
+/** The same in reStructuredText, below the heading that the changelog gives its newest version. */
+export function underlinedLines(version: string | null, today: Date, changelog: string): readonly string[] {
+  const heading = `${version ?? '1.2.3'} (${today.toISOString().slice(0, 10)})`;
+  const underline = /^\[?v?\d+(?:\.\d+)+\b.*\n([=\-~^"'*+#])\1{2,}[ \t]*$/mu.exec(changelog)?.[1] ?? '-';
+  return [heading, underline.repeat(heading.length), '', '- What is new'];
+}
+
 function installPart({ facts, home, template }: DocumentContext): MarkedPart {
   const index = template === 'gitea-registry' ? ` --index-url ${registryUrl(home)}/simple/` : '';
   const extras = facts.extras.filter((extra) => !isForDevelopers(extra));

@@ -10,7 +10,7 @@ import { oneOperand } from '../operands.ts';
 import type { Terminal } from '../terminal.ts';
 import { judgeTrigger } from './check-installed.ts';
 import { compareWorkflows, type PlacedDifference } from './compare/compare-workflows.ts';
-import { changelogLines } from './documents.ts';
+import { changelogLines, underlinedLines } from './documents.ts';
 import { INIT_INPUTS, readInitInputs, type InitInputs } from './init-inputs.ts';
 import { planInstallation, type Installation } from './installation.ts';
 import type { PackageFacts } from './package-facts.ts';
@@ -62,9 +62,12 @@ async function changelogAdvice({ top, contexts }: Installation): Promise<readonl
     if (facts.changelogSection !== null) continue;
     const path = join(facts.folder, facts.changelog);
     const text = (await readIfThere(path)) ?? '';
-    const lines = changelogLines(facts.version, new Date());
-    const isOpen = /^#{1,3} *\[?unreleased/imu.test(text);
-    const wanted = isOpen ? lines : ['## [Unreleased]', '', ...lines];
+    const isMarkdown = /\.(?:md|markdown)$/iu.test(path);
+    const lines = isMarkdown
+      ? changelogLines(facts.version, new Date())
+      : underlinedLines(facts.version, new Date(), text);
+    const isOpen = isMarkdown && /^#{1,3} *\[?unreleased/imu.test(text);
+    const wanted = isOpen || !isMarkdown ? lines : ['## [Unreleased]', '', ...lines];
     advice.push(
       `${relative(top, path)}: has no section for ${facts.version ?? 'the next version'}, which becomes its release notes. ${isOpen ? 'Below Unreleased, add' : 'Add'}:`,
     );
@@ -95,9 +98,9 @@ async function install(
     );
   }
   for (const { facts } of contexts) {
-    if (facts.readme !== null && !documents.some(({ path }) => path.endsWith(facts.readme ?? ''))) {
-      host.info(`${facts.readme}: is not Markdown, so nothing was added to it. Mention docs/RELEASING.md there.`);
-    }
+    const readme = facts.readme === null ? null : relative(top, join(facts.folder, facts.readme));
+    if (readme !== null && !documents.some(({ path }) => path === readme))
+      host.info(`${readme}: is not Markdown, so nothing was added to it. Mention docs/RELEASING.md there.`);
   }
   for (const line of await changelogAdvice(installation)) host.info(line);
   for (const { path } of kept)
@@ -122,7 +125,8 @@ async function install(
     },
     closing: nextSteps(contexts, {
       init: again(started, inputs),
-      rehearse: `${started.program} rehearse ${shellPath(placeOf(started, inputs))}`,
+      rehearse: ({ folder }) =>
+        `${started.program} rehearse ${shellPath(join(placeOf(started, inputs), relative(inputs.projectDir, folder)))}`,
     }).join('\n'),
   };
 }

@@ -2,6 +2,7 @@ import { secretsPage } from '#forge';
 import { tagOf } from '#python-standards';
 import { largest, shellWord } from '#release-model';
 import { forgeKindOf, neededTokens, type NeededToken, type DocumentContext } from './documents.ts';
+import type { PackageFacts } from './package-facts.ts';
 
 /** A page to visit. */
 export interface PageToVisit {
@@ -48,16 +49,15 @@ export function secretTokens(contexts: readonly DocumentContext[]): readonly Nee
 
 /**
  * What a person does next, as lines.
- * @param commands - how to run `init` on the same project again, and how to rehearse it
+ * @param commands - how to run `init` on the same project again, and how to rehearse each package
  */
 export function nextSteps(
   contexts: readonly DocumentContext[],
-  { init, rehearse }: { readonly init: string; readonly rehearse: string },
+  { init, rehearse }: { readonly init: string; readonly rehearse: (facts: PackageFacts) => string },
 ): readonly string[] {
   const [first] = contexts;
   if (first === undefined) return [];
-  const { facts } = first;
-  const tag = tagOf(facts.tags, facts.version ?? '1.2.3');
+  const of = contexts.length === 1 ? () => '' : ({ name }: PackageFacts): string => ` of ${name}`;
   const pages = pagesToVisit(contexts);
   const width = largest(pages.map(({ what }) => what.length));
   return [
@@ -68,7 +68,11 @@ export function nextSteps(
       ? []
       : [`  ${init} --set-secrets  sets them, from lines NAME=value on the standard input`]),
     '  Commit the new files and push them.',
-    `  ${rehearse}  shows whether a release would pass`,
-    `  git tag -a ${shellWord(tag)} -m ${shellWord(`Release ${tag}`)} && git push origin ${shellWord(tag)}  releases`,
+    ...contexts.map(({ facts }) => `  ${rehearse(facts)}  shows whether a release${of(facts)} would pass`),
+    ...contexts.map(({ facts }) => {
+      const tag = tagOf(facts.tags, facts.version ?? '1.2.3');
+      const words = `git tag -a ${shellWord(tag)} -m ${shellWord(`Release ${tag}`)} && git push origin ${shellWord(tag)}`;
+      return `  ${words}  releases${contexts.length === 1 ? '' : ` ${facts.name}`}`;
+    }),
   ];
 }
