@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { scrubEnvironment, type ProcessResult } from '#process';
 import {
+  beginEnvironment,
   indexSettings,
   tellSafety,
   withProjectLimit,
@@ -9,11 +10,13 @@ import {
   installFailure,
   openBackends,
   withCachesIn,
+  type BegunEnvironment,
+  type EnvironmentOptions,
   type IndexSettings,
   type Python,
   type Uv,
 } from '#python-env';
-import { limitText, ReleaseError, SUITE_VERSION, type DistributionKind, type Host } from '#release-model';
+import { limitText, messageOf, ReleaseError, SUITE_VERSION, type DistributionKind, type Host } from '#release-model';
 import { DEFAULT_TIMEOUT } from './inputs.ts';
 import { pathVariables, reproducibleVariables, type CompiledSources } from './build-variables.ts';
 
@@ -61,6 +64,8 @@ export interface FrontendOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** Replaces our own paths in the output of tools with those that people know. */
   readonly show?: (text: string) => string;
+  /** What `beginBackend` has begun in the same folder, with the same options. */
+  readonly begun?: Promise<BegunEnvironment | null>;
   /** For a build that only repeats another, which has told what applies to both. */
   readonly isSecond?: boolean;
   readonly host: Host;
@@ -127,6 +132,66 @@ async function productOf(
   throw new BuildFailed(step, result, `the back-end reported that it built the ${step.kind}, but left ${left}`);
 }
 
+/** Where a build has its environments. @param folder - of the build; absolute */
+export function workFolder(folder: string): string {
+  return join(folder, 'work');
+}
+
+/** What the environments of a build depend on. */
+type EnvironmentChoice = Pick<FrontendOptions, 'folder' | 'uv' | 'python' | 'projectDir' | 'buildConstraints' | 'host'>;
+
+/** The settings for the environments of a build, and the real path of its folder, which is created. */
+async function environmentSettings({
+  folder,
+  uv,
+  python,
+  projectDir,
+  buildConstraints,
+  host,
+}: EnvironmentChoice): Promise<{
+  readonly own: string;
+  readonly settings: IndexSettings;
+  readonly options: Omit<EnvironmentOptions, 'timeoutMs'>;
+}> {
+  // Our own tools are subject to the machine's limits, not to the project's
+  const limited = projectDir === undefined ? host.environment : await withProjectLimit(host.environment, projectDir);
+  const settings = await indexSettings(limited);
+  await mkdir(folder, { recursive: true });
+  const own = await realpath(folder);
+  const options = {
+    folder: join(own, 'backend'),
+    python,
+    uv,
+    // Build requirements are fetched into a cache of this run. A back-end could write to a permanent one, and what it left
+    // there would be in the next release.
+    host: { ...host, environment: withCachesIn(limited, join(own, 'caches')) },
+    constraintsFiles: [...(buildConstraints === null ? [] : [buildConstraints]), ...settings.safety.buildConstraints],
+  };
+  return { own, settings, options };
+}
+
+/**
+ * Begins to create the environment that a build of a folder will need, beside other work.
+ * @param timeout - seconds
+ * @returns `null` when that can't be done: the build will say why
+ */
+export async function beginBackend(
+  choice: EnvironmentChoice & { readonly projectDir: string },
+  timeout: number,
+): Promise<BegunEnvironment | null> {
+  const end = performance.now() + timeout * 1000;
+  try {
+    const { options } = await environmentSettings(choice);
+    return await beginEnvironment(choice.projectDir, {
+      ...options,
+      timeoutMs: () => Math.max(1, Math.round(end - performance.now())),
+    });
+  } catch (error) {
+    choice.host.debug(`The environment of the build isn't created early: ${messageOf(error)}`);
+    return null;
+  }
+}
+
 /**
  * Opens the frontend. It runs the project's own back-end (PEP 517) in an environment of its own, into which uv or pip
  * installs what the build requires, and ignores the project's settings for both: `[tool.uv]` says how its developers
@@ -146,15 +211,13 @@ export async function openFrontend({
   sourceDateEpoch,
   variables = {},
   show = (text) => text,
+  begun,
   isSecond = false,
   host,
 }: FrontendOptions): Promise<Frontend> {
-  // Our own tools are subject to the machine's limits, not to the project's
-  const limited = projectDir === undefined ? host.environment : await withProjectLimit(host.environment, projectDir);
-  const settings = await indexSettings(limited);
+  const choice = { folder, uv, python, ...(projectDir === undefined ? {} : { projectDir }), buildConstraints, host };
+  const { own, settings, options } = await environmentSettings(choice);
   if (!isSecond) tellSafety(settings.safety, host);
-  await mkdir(folder, { recursive: true });
-  const own = await realpath(folder);
   const [home, temporary] = [join(own, 'home'), join(own, 'tmp')];
   for (const path of [home, temporary]) await mkdir(path);
   const environment = { ...scrubEnvironment(host.environment), ...variables };
@@ -167,13 +230,8 @@ export async function openFrontend({
     await chmod(wrapper, 0o755);
   }
   const backends = openBackends({
-    folder: join(own, 'backend'),
-    python,
-    uv,
-    // Build requirements are fetched into a cache of this run. A back-end could write to a permanent one, and what it left
-    // there would be in the next release.
-    host: { ...host, environment: withCachesIn(limited, join(own, 'caches')) },
-    constraintsFiles: [...(buildConstraints === null ? [] : [buildConstraints]), ...settings.safety.buildConstraints],
+    ...options,
+    ...(begun === undefined ? {} : { begun }),
     variables: { ...reproducibleVariables(sourceDateEpoch, places, environment), ...variables, ...paths.variables },
     timeoutMs: () => Math.max(1, Math.round(deadline - performance.now())),
   });

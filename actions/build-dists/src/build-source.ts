@@ -1,5 +1,5 @@
 import { lstat, realpath, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import {
   archivableTime,
   checkOut,
@@ -18,6 +18,7 @@ import {
   STRAY_REMEDY,
   type CommitFile,
   type GitFacts,
+  type OpenedCommit,
   type ProductPlaces,
   type TreeChange,
 } from '#project-tree';
@@ -99,7 +100,14 @@ async function requireOwnFiles(
   host: Host,
   isProduct: (path: string) => boolean = () => false,
 ): Promise<readonly string[]> {
-  const files = (await listProjectFiles(projectDir, host)).filter((file) => !isProduct(file));
+  return await requireOwn(
+    (await listProjectFiles(projectDir, host)).filter((file) => !isProduct(file)),
+    projectDir,
+    host,
+  );
+}
+
+async function requireOwn(files: readonly string[], projectDir: string, host: Host): Promise<readonly string[]> {
   const strays = await findStrayFiles(files, await findProjectBounds(projectDir, host));
   const [first, ...others] = strays;
   if (first === undefined) return files;
@@ -221,7 +229,12 @@ export async function openBuildSource(
   const pointers = await checkOut(opened, time, host);
   const projectDir = join(opened.top, relative(original, await realpath(inputs.projectDir)));
   await requireFolder(projectDir, git, host);
-  const files = await requireOwnFiles(projectDir, host);
+  const below = relative(opened.top, projectDir).split(sep).join('/');
+  const files = await requireOwn(
+    filesBelow(opened, below) ?? (await listProjectFiles(projectDir, host)),
+    projectDir,
+    host,
+  );
   const show = showAs([
     [projectDir, inputs.projectDir],
     [opened.top, original],
@@ -238,6 +251,17 @@ export async function openBuildSource(
     pointers,
     show,
   };
+}
+
+/**
+ * The files of a commit below a folder, which are all that is in a checkout of ours: git needn't list them again.
+ * @param below - relative to the top, with `/`; empty for the top
+ * @returns sorted as `listProjectFiles` does; `null`: it has submodules, whose files are listed where they are
+ */
+function filesBelow({ files }: OpenedCommit, below: string): readonly string[] | null {
+  if (files.some(({ mode }) => mode === 'submodule')) return null;
+  const prefix = below === '' ? '' : `${below}/`;
+  return files.flatMap(({ path }) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : [])).sort();
 }
 
 /** A commit contains no empty folders. */

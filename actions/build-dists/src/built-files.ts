@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Host } from '#release-model';
-import { findUv, indexSettings } from '#python-env';
-import { openFrontend, type Frontend } from './build-project.ts';
+import { findUv, indexSettings, type BegunEnvironment } from '#python-env';
+import { openFrontend, workFolder, type Frontend } from './build-project.ts';
 import type { BuildSource } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import { normalizeSdist } from './normalize-sdist.ts';
@@ -22,6 +22,8 @@ export interface OneBuild {
   readonly files: readonly string[];
   /** When the time limit of the stage ends, which all its builds share. Milliseconds of `performance.now()`. */
   readonly deadline: number;
+  /** The environment that was begun in its folder. */
+  readonly begun?: Promise<BegunEnvironment | null>;
   /** Whether it only repeats the first one. */
   readonly isSecond?: boolean;
 }
@@ -38,20 +40,21 @@ type BuildRequest = Pick<Preparation, 'formats' | 'taken' | 'python' | 'variable
 export async function buildFiles(
   { wheelFrom, buildConstraints, normalizeSdist: isNormalized, timeout }: BuildDistsInputs,
   { formats, taken, python, variables, pyproject }: BuildRequest,
-  { source, files, deadline, isSecond = false }: OneBuild,
+  { source, files, deadline, begun, isSecond = false }: OneBuild,
   folder: string,
   host: Host,
 ): Promise<BuiltFiles> {
   if (python === null) return { paths: [], frontend: null };
   const { projectDir: project, top, time, show } = source;
   const frontend = await openFrontend({
-    folder: join(folder, 'work'),
+    folder: workFolder(folder),
     top,
     compiled: { files, requires: pyproject.buildSystem?.requires ?? [] },
     uv: await findUv(host, await indexSettings(host.environment)),
     python,
     ...(timeout === undefined ? {} : { timeout }),
     deadline,
+    ...(begun === undefined ? {} : { begun }),
     isSecond,
     projectDir: project,
     buildConstraints,

@@ -6,7 +6,6 @@ import {
   judgeHistoryOf,
   listProjectFiles,
   readGitFacts,
-  readIdentity,
   readIdentityOf,
   readNamedProject,
   readProject,
@@ -15,7 +14,15 @@ import {
   type NamedProject,
   type ReleaseIdentity,
 } from '#project-tree';
-import { choosePythons, findNamedPythons, type Python } from '#python-env';
+import {
+  choosePythons,
+  findNamedPythons,
+  findUv,
+  indexSettings,
+  type BegunEnvironment,
+  type ChosenPythons,
+  type Python,
+} from '#python-env';
 import type { Pyproject } from '#python-standards';
 import {
   isStopping,
@@ -27,7 +34,8 @@ import {
 } from '#release-model';
 import { parseByteSize } from './byte-size.ts';
 import { openBuildSource, type BuildSource } from './build-source.ts';
-import type { BuildDistsInputs } from './inputs.ts';
+import { beginBackend, workFolder } from './build-project.ts';
+import { DEFAULT_TIMEOUT, type BuildDistsInputs } from './inputs.ts';
 import type { SizeLimit } from './judge-products.ts';
 import { planPackagesDir, realFolder, type PackagesDirPlan } from './packages-dir.ts';
 import type { TakenFile, TakenFiles } from './take-files.ts';
@@ -43,7 +51,11 @@ export interface Preparation {
   readonly named: NamedProject | null;
   /** What is removed from packages-dir; `null` when only the build can tell what is the project's. */
   readonly packagesDir: PackagesDirPlan | null;
+  /** The environment of the build, which may be used for it. */
+  readonly begun: Promise<BegunEnvironment | null>;
   readonly git: GitFacts | null;
+  /** The files of the project's folder, relative to it, before anything was built; `undefined`: they can't be listed. */
+  readonly listed: readonly string[] | undefined;
   readonly source: BuildSource;
   /** A second copy of what is built, for a second build; `null`: nobody has asked for one. */
   readonly again: BuildSource | null;
@@ -98,21 +110,22 @@ async function requirePackagesDir(packagesDir: string, projectDir: string): Prom
 /** What says which Pythons a project allows. */
 type Admission = Pick<NamedProject, 'requiresPython' | 'classifiers'>;
 
-async function choosePython(
+/** What says which Python builds. */
+type PythonInputs = Pick<BuildDistsInputs, 'pythonVersion' | 'pythonDownloads'>;
+
+async function pythonsFor(
   project: Admission | null,
-  { pythonVersion = null, pythonDownloads = false }: Pick<BuildDistsInputs, 'pythonVersion' | 'pythonDownloads'>,
+  { pythonVersion = null, pythonDownloads = false }: PythonInputs,
   host: Host,
-): Promise<Python> {
+): Promise<ChosenPythons> {
   const wanted = pythonVersion === null ? 'auto' : [pythonVersion];
   const found = await findNamedPythons(wanted, pythonDownloads, host);
-  const { chosen, notes } = choosePythons(
-    wanted,
-    found,
-    project?.requiresPython ?? null,
-    project?.classifiers ?? [],
-    null,
-    'python-version',
-  );
+  const { requiresPython = null, classifiers = [] } = project ?? {};
+  return choosePythons(wanted, found, requiresPython, classifiers, null, 'python-version');
+}
+
+async function choosePython(project: Admission | null, inputs: PythonInputs, host: Host): Promise<Python> {
+  const { chosen, notes } = await pythonsFor(project, inputs, host);
   for (const note of notes) host.notice(note);
   const [python] = chosen;
   if (python !== undefined) return python;
@@ -121,6 +134,30 @@ async function choosePython(
     problem: 'no Python was found',
     remedy: 'Install Python, or add it to PATH',
   });
+}
+
+/**
+ * Begins to create the environment of the build while git reads and copies: what is released is nearly always what the
+ * folder has. Nothing is told of a failure, since the build will meet it again.
+ */
+async function beginEarly(
+  project: Admission | null,
+  inputs: BuildDistsInputs,
+  folder: string,
+  host: Host,
+): Promise<BegunEnvironment | null> {
+  const { projectDir, buildConstraints, timeout = DEFAULT_TIMEOUT } = inputs;
+  try {
+    // What has to be fetched first is fetched once
+    const { chosen } = await pythonsFor(project, { ...inputs, pythonDownloads: false }, host);
+    const [python] = chosen;
+    if (python === undefined) return null;
+    const uv = await findUv(host, await indexSettings(host.environment));
+    return await beginBackend({ folder, uv, python, projectDir, buildConstraints, host }, timeout);
+  } catch (error) {
+    if (error instanceof ReleaseError || host.signal.aborted) return null;
+    throw error;
+  }
 }
 
 function sizeLimit(kind: DistributionKind, input: number | null, config: string | undefined): SizeLimit {
@@ -185,7 +222,7 @@ export async function prepareBuild(
 ): Promise<Preparation> {
   const { projectDir, packagesDir, buildConstraints } = inputs;
   // Report a folder without a project before asking git
-  await readProject(projectDir, host);
+  const here = await readProject(projectDir, host);
   await requirePackagesDir(packagesDir, projectDir);
   if (buildConstraints !== null && (await stat(buildConstraints).catch(() => null))?.isFile() !== true) {
     throw new ReleaseError({
@@ -194,14 +231,22 @@ export async function prepareBuild(
       remedy: "Set it to a file in pip's constraints format",
     });
   }
-  const git = await readGitFacts(projectDir, host);
-  if (inputs.tag !== null) await requireTagHere(inputs.tag, projectDir, git, host);
+  const formats = formatsBeside(inputs.formats, taken.files);
   // Why they can't be listed is told by who needs them
   const listed = await listProjectFiles(projectDir, host).catch(() => undefined);
+  const namedHere = await readNamedProject(projectDir, host, listed);
+  const isSdistTaken = taken.files.some(({ distribution }) => distribution.kind === 'sdist');
+  const begun =
+    formats.length === 0 || isSdistTaken
+      ? Promise.resolve(null)
+      : beginEarly(here.pyproject.project ?? namedHere, inputs, workFolder(dirname(folder)), host);
+  // Whoever needs it waits for it; when nobody comes to that, it ends with the stage
+  begun.catch(() => undefined);
+  const git = await readGitFacts(projectDir, host);
+  if (inputs.tag !== null) await requireTagHere(inputs.tag, projectDir, git, host);
   const history = await requireHistory(inputs, listed, host);
-  const asked = await readIdentity(projectDir, host, listed);
+  const asked = readIdentityOf(namedHere);
   const products = { normalizedName: asked?.normalizedName ?? null, packagesDir: await realFolder(packagesDir) };
-  const formats = formatsBeside(inputs.formats, taken.files);
   if (inputs.verifyReproducible === true && formats.length === 0) {
     throw new ReleaseError({
       subject: 'verify-reproducible',
@@ -225,7 +270,9 @@ export async function prepareBuild(
     config,
     named,
     identity,
+    begun,
     git,
+    listed,
     source,
     again,
     formats,

@@ -154,9 +154,13 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
     if (remedy !== null) throw new ReleaseError({ subject: 'project-dir', problem, remedy }, { cause: error });
     throw await explainFailure(error, { files, backend }, inputs, host);
   };
-  const { paths, frontend } = await buildFiles(inputs, preparation, { source, files, deadline }, folder, host).catch(
-    explain,
-  );
+  const { paths, frontend } = await buildFiles(
+    inputs,
+    preparation,
+    { source, files, deadline, begun: preparation.begun },
+    folder,
+    host,
+  ).catch(explain);
   const own = await Promise.all(paths.map(readProduct));
   const products = await withTaken(own, taken);
   const { pyproject, sizes, identity, named } = preparation;
@@ -262,7 +266,12 @@ async function finish(
   const shipped = wheels.flatMap(({ contents }) => contents.topLevel);
   const tree = {
     sources: placesInTree(built.packages, preparation.source),
-    nearby: await nearbyModules(inputs.projectDir, shipped.length > 0 ? shipped : built.offer.imports, host),
+    nearby: await nearbyModules(
+      inputs.projectDir,
+      shipped.length > 0 ? shipped : built.offer.imports,
+      host,
+      preparation.listed,
+    ),
   };
   const manifest: ReleaseManifest = {
     schema: 1,

@@ -1,6 +1,5 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { changesBelow } from './git-changes.ts';
 import { findGitFolder } from './git-folder.ts';
 import { findGit, startGit, type GitHost } from './git-program.ts';
 import { readSettings } from './git-settings.ts';
@@ -17,13 +16,6 @@ export interface GitFacts {
   readonly commitTime: number;
   /** Names of the tags on HEAD. */
   readonly tags: readonly string[];
-  /** Whether the project's folder has uncommitted changes; new files that git doesn't ignore count. */
-  readonly changed: boolean;
-  /**
-   * Files of these changes that git compares through a filter (`filter=` in `.gitattributes`): a program that isn't
-   * run here, so it is unknown whether they have changed. Relative to `top`.
-   */
-  readonly filtered: readonly string[];
 }
 
 /**
@@ -58,7 +50,7 @@ export async function readGitFacts(projectDir: string, host: GitHost): Promise<G
   const top = await findWorkTree(projectDir, host);
   const head = top === null ? null : await readHeadCommit(projectDir, host);
   if (top === null || head === null) return null;
-  return { top, ...head, ...(await changesBelow(projectDir, top, host)) };
+  return { top, ...head };
 }
 
 /** Commas and blanks separate the tags: no name of one contains a blank. */

@@ -83,16 +83,18 @@ function besidePackages(files: readonly string[], shipped: readonly string[]): r
  * same repository (members of a workspace, path dependencies), and what is next to the packages. A release that imports
  * one of them works on the machines of its developers alone.
  * @param shipped - top-level names that the wheels have
+ * @param listed - the project's files, if `listProjectFiles` has listed them
  * @throws ReleaseError when there is a repository that can't be read
  */
 export async function nearbyModules(
   projectDir: string,
   shipped: readonly string[],
   host: GitHost,
+  listed?: readonly string[],
 ): Promise<readonly NearbyModule[]> {
   const top = (await findWorkTree(projectDir, host)) ?? projectDir;
   const own = relative(top, projectDir).split(sep).join('/');
-  const files = await listProjectFiles(top, host);
+  const files = (own === '' ? listed : undefined) ?? (await listProjectFiles(top, host));
   const folders = projectFolders(files);
   const within = (folder: string): readonly string[] => {
     const prefix = folder === '' ? '' : `${folder}/`;

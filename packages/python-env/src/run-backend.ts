@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import {
   holdsIndexCredentials,
@@ -9,7 +9,7 @@ import {
   type ProcessResult,
   type Worker,
 } from '#process';
-import { readPyproject } from '#python-standards';
+import { normalizeName, parseRequirement, readPyproject } from '#python-standards';
 import { DRIVER, sharedModules } from './backend-driver.ts';
 import { createEnvironment, type EnvironmentHost } from './create-environment.ts';
 import type { Environment } from './environment.ts';
@@ -29,6 +29,20 @@ export interface BackendOptions {
   readonly variables: Readonly<Record<string, string | null>>;
   /** What is left of the limit for everything that is built. Milliseconds. */
   readonly timeoutMs: () => number;
+  /** The first environment, if somebody has begun to create it; what it resolves to is used where it is what is needed. */
+  readonly begun?: Promise<BegunEnvironment | null>;
+}
+
+/** What an environment of a build is created from. */
+export type EnvironmentOptions = Omit<BackendOptions, 'variables' | 'begun'>;
+
+/** An environment that was created before it was known whether the build needs it. */
+export interface BegunEnvironment {
+  /** What it was created from. */
+  readonly made: string;
+  readonly environment: Environment;
+  /** Its files afterwards. */
+  readonly files: string;
 }
 
 /** What to ask a back-end for. */
@@ -94,6 +108,57 @@ class StepFailed extends Error {
   }
 }
 
+/** Two environments of the same text have the same in them. */
+function recipeOf({ requires }: BuildSystem, { python, uv, host, constraintsFiles = [] }: EnvironmentOptions): string {
+  return JSON.stringify([python.path, uv?.path ?? null, requires, constraintsFiles, host.environment]);
+}
+
+/**
+ * Back-ends and what they are used with, of which every release has a wheel, as has everything that they require: with them,
+ * an installation without source distributions installs the same.
+ */
+const ALWAYS_WHEELS: ReadonlySet<string> = new Set([
+  'flit-core', 'hatch-fancy-pypi-readme', 'hatch-vcs', 'hatchling', 'packaging', 'pdm-backend', 'poetry-core', 'setuptools',
+  'setuptools-scm', 'tomli', 'trove-classifiers', 'vcs-versioning', 'wheel',
+]); // prettier-ignore
+
+function hasAlwaysWheels(requirement: string): boolean {
+  try {
+    const { name, url } = parseRequirement(requirement);
+    return url === null && ALWAYS_WHEELS.has(normalizeName(name));
+  } catch {
+    return false; // the installer will say what is wrong with it
+  }
+}
+
+/**
+ * Creates the first environment of a build beside other work, while its sources are still copied and judged: installing
+ * takes longer than that. No foreign code runs meanwhile, since only wheels are installed; where that could make a
+ * difference, nothing is begun.
+ * @param source - the project as it is now; absolute. If what is built requires something else, the environment isn't used
+ * @returns `null`: it has to be created when the build needs it, which will tell what is wrong
+ * @throws ReleaseError when it can't be created, or `pyproject.toml` can't be read
+ */
+export async function beginEnvironment(source: string, options: EnvironmentOptions): Promise<BegunEnvironment | null> {
+  const system = await buildSystemIn(source);
+  if (!system.requires.every(hasAlwaysWheels)) return null;
+  const { python, host, uv, folder } = options;
+  const made = recipeOf(system, options);
+  const environment = await createEnvironment({ python, folder: firstPlace(folder), host, uv, isBare: true });
+  try {
+    await install(environment, system.requires, options, true);
+  } catch (error) {
+    if (error instanceof StepFailed) return null;
+    throw error;
+  }
+  return { made, environment, files: listFiles(environment.folder) };
+}
+
+/** The same in every build: some back-ends write it into what they build. */
+function firstPlace(folder: string): string {
+  return join(folder, 'environment');
+}
+
 /**
  * Builds without showing a back-end a credential of a package index: its requirements are installed first, then its code
  * runs in an environment without credentials.
@@ -115,8 +180,17 @@ export function openBackends(options: BackendOptions): Backends {
 
   async function make(system: BuildSystem, further: readonly string[]): Promise<Prepared> {
     count += 1;
+    if (count === 1) {
+      const begun = (await options.begun) ?? null;
+      if (begun !== null && further.length === 0 && begun.made === recipeOf(system, options)) {
+        const { environment, files } = begun;
+        return { system, environment, further, files, driver: openDriver(environment) };
+      }
+      const places = [firstPlace(folder), cacheOf(firstPlace(folder))];
+      await Promise.all(places.map((place) => rm(place, { recursive: true, force: true, maxRetries: 3 })));
+    }
     const { python, host, uv } = options;
-    const place = join(folder, count === 1 ? 'environment' : `environment-${String(count)}`);
+    const place = count === 1 ? firstPlace(folder) : join(folder, `environment-${String(count)}`);
     const environment = await createEnvironment({ python, folder: place, host, uv, isBare: true });
     await install(environment, [...system.requires, ...further], options);
     const files = listFiles(environment.folder);
@@ -189,16 +263,21 @@ export async function runBackend(request: BackendOptions & BackendStep): Promise
   }
 }
 
+function cacheOf(environment: string): string {
+  return `${environment}-cache`;
+}
+
 /** A cache that only this environment ever uses may share its files, which takes half the time of copies. */
 function settingsFor({ folder }: Environment): Record<string, string> {
   // pip breaks lines at the width of a terminal, in the middle of names
-  return { UV_CACHE_DIR: `${folder}-cache`, UV_LINK_MODE: 'hardlink', COLUMNS: '1000' };
+  return { UV_CACHE_DIR: cacheOf(folder), UV_LINK_MODE: 'hardlink', COLUMNS: '1000' };
 }
 
 async function install(
   environment: Environment,
   requirements: readonly string[],
-  { constraintsFiles = [], timeoutMs }: BackendOptions,
+  { constraintsFiles = [], timeoutMs }: EnvironmentOptions,
+  onlyBinary = false,
 ): Promise<void> {
   // A back-end in the project needs none, and installers refuse to install nothing
   if (requirements.length === 0) return;
@@ -207,6 +286,7 @@ async function install(
     timeoutMs: timeoutMs(),
     env: settingsFor(environment),
     constraintsFiles,
+    onlyBinary,
   });
   if (result.exitCode !== 0) throw new StepFailed(result);
 }

@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '#testkit';
-import { findPythons, findUv, indexSettings, openBackends, toolsPython, type Backends } from '../src/index.ts';
+import {
+  beginEnvironment,
+  findPythons,
+  findUv,
+  indexSettings,
+  openBackends,
+  toolsPython,
+  type Backends,
+  type EnvironmentOptions,
+} from '../src/index.ts';
 
 /** Notes in a file what each hook sees. */
 const BACKEND = `
@@ -102,16 +111,22 @@ afterEach(async () => {
   await folder.remove();
 });
 
-async function open(variables: Readonly<Record<string, string | null>> = {}): Promise<Backends> {
+async function optionsOfNext(): Promise<EnvironmentOptions> {
   const host = createRecordingHost({ folder: folder.path });
   count += 1;
-  return openBackends({
+  return {
     folder: join(folder.path, `work-${String(count)}`),
     python: toolsPython(await findPythons(host.environment)),
     uv: await findUv(host, await indexSettings(host.environment)),
     host,
-    variables: { NOTES: join(folder.path, 'notes'), ...variables },
     timeoutMs: () => 300_000,
+  };
+}
+
+async function open(variables: Readonly<Record<string, string | null>> = {}): Promise<Backends> {
+  return openBackends({
+    ...(await optionsOfNext()),
+    variables: { NOTES: join(folder.path, 'notes'), ...variables },
   });
 }
 
@@ -171,6 +186,39 @@ test('a process that a hook has left is gone before the next step', async () => 
     await backends.close();
   }
 });
+
+const GONE = PYPROJECT.replace('[]', '["gone @ file:///gone-1.0-py3-none-any.whl"]');
+
+test.each<[what: string, builds: string, isUsed: boolean]>([
+  ['is used where the build needs the same', PYPROJECT, true],
+  ['is made anew, in the same place, where it needs something else', GONE, false],
+])('an environment that was begun early %s', async (_, builds, isUsed) => {
+  const project = join(folder.path, 'demo');
+  const options = await optionsOfNext();
+  const begun = await beginEnvironment(project, options);
+  const place = begun?.environment.folder ?? '';
+  const made = statSync(place).ctimeMs;
+  writeFileSync(join(project, 'pyproject.toml'), builds);
+  const variables = { NOTES: join(folder.path, 'notes') };
+  const backends = openBackends({ ...options, variables, begun: Promise.resolve(begun) });
+  const result = await backends.build({ kind: 'sdist', source: project, outDir: folder.path });
+  await backends.close();
+  expect(statSync(place).ctimeMs === made).toBe(isUsed);
+  expect(result.exitCode === 0).toBe(isUsed);
+  if (isUsed) expect(notes().map(({ env }) => env)).toEqual([place, place]);
+  else expect(result.output).toMatch(/gone/u);
+});
+
+test.each(['gone @ file:///gone-1.0-py3-none-any.whl', 'setuptools @ file:///gone.tar.gz', 'cython'])(
+  'nothing is begun where code of others could run, or what is installed could differ: %s',
+  async (requirement) => {
+    const project = join(folder.path, 'demo');
+    writeFileSync(join(project, 'pyproject.toml'), PYPROJECT.replace('[]', JSON.stringify([requirement])));
+    const options = await optionsOfNext();
+    expect(await beginEnvironment(project, options)).toBeNull();
+    expect(existsSync(options.folder)).toBe(false);
+  },
+);
 
 test('an environment that a hook has changed is not used again', async () => {
   expect(await buildBoth(await open({ LEAVES: '1' }))).toEqual([0, 0]);
