@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { sha256Of } from '#release-store';
+import { sha256OfFileSync } from '#release-store';
 import { parseRecord } from '#distributions';
 
 /** Everything in an environment: path with slashes → the sha256 of a file in hexadecimal, or `-> target` for a link. */
@@ -61,7 +61,7 @@ function fingerprint(folder: string, path: string): string {
   if (about.isSymbolicLink()) return `-> ${readlinkSync(file)}`;
   // A pipe would never end.
   if (!about.isFile()) return 'neither a file nor a link';
-  return sha256Of(readFileSync(file));
+  return sha256OfFileSync(file);
 }
 
 /**

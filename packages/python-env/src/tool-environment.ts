@@ -92,7 +92,8 @@ async function lockedTool(name: string, lock: string, host: ToolHost): Promise<O
 }
 
 function ready(name: string, lock: string, tools: string, host: ToolHost, uv: Uv | null): Promise<OpenedTool> {
-  const hash = sha256Of(lock).slice(0, 16);
+  // With them, a release that compiles other modules doesn't go on with what an older one has compiled
+  const hash = sha256Of([lock, ...(modulesOf(name) ?? [])].join('\n')).slice(0, 16);
   const folder = join(tools, `${name}-${hash}`);
   let told = '';
   const tell = (difference: string, place: string): void => {
@@ -194,17 +195,55 @@ async function make(name: string, lock: string, folder: string, host: ToolHost, 
   return JSON.stringify(noted);
 }
 
-/** The modules that a tool imports when we use it. */
-const IMPORTED: Readonly<Record<Tool, string>> = {
-  twine: 'twine.commands.check',
-  pypiserver: 'pypiserver, pypiserver.__main__, passlib.apache',
-  'pip-audit': 'pip_audit._cli',
+/**
+ * The modules that a tool imports when we use it. What is missing here is compiled at each use: what wasn't recorded is
+ * removed before the next one.
+ */
+const IMPORTED: Readonly<Record<Tool, readonly string[]>> = {
+  twine: [
+    'twine.commands.check',
+    'markdown_it',
+    ...['clean', 'rst', 'txt'].map((name) => `readme_renderer.${name}`),
+    ...['languages.en', 'readers.standalone'].map((name) => `docutils.${name}`),
+    ...['body', 'misc'].map((name) => `docutils.parsers.rst.directives.${name}`),
+    ...['frontmatter', 'misc', 'references'].map((name) => `docutils.transforms.${name}`),
+    ...['filters', 'lexers.configs', 'lexers.data', 'lexers.shell'].map((name) => `pygments.${name}`),
+  ],
+  pypiserver: [
+    'pypiserver',
+    'pypiserver.__main__',
+    'pypiserver._app',
+    'passlib.apache',
+    ...['minidom', 'pulldom', 'sax'].map((name) => `defusedxml.${name}`),
+  ],
+  // It asks pip for its version
+  'pip-audit': [
+    'pip_audit.__main__',
+    'filelock',
+    'pip.__main__',
+    'pip._internal.cli.main',
+    'pip._internal.cli.main_parser',
+  ],
 };
+
+function modulesOf(name: string): readonly string[] | undefined {
+  return Object.entries(IMPORTED).find(([tool]) => tool === name)?.[1];
+}
+
+/** Another release of a tool may lack one of them. */
+const IMPORT_EACH = `
+import importlib, sys
+for name in sys.argv[1:]:
+    try:
+        importlib.import_module(name)
+    except Exception:
+        pass
+`;
 
 /** Compiles the modules that the tool imports, once, so that it starts faster the next time; ignores failures. */
 async function compile(name: string, { python, folder, environment }: Environment, host: ToolHost): Promise<void> {
-  const modules = Object.entries(IMPORTED).find(([tool]) => tool === name)?.[1];
+  const modules = modulesOf(name);
   if (modules === undefined) return;
-  const args = ['-I', '-c', `import ${modules}`];
+  const args = ['-I', '-c', IMPORT_EACH, ...modules];
   await runProcess({ file: python, args, cwd: folder, env: environment, timeoutMs: 60_000, signal: host.signal });
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { runProcess } from '#process';
 import {
@@ -84,6 +84,21 @@ describe('the tools, by uv', () => {
       toolEnvironment('twine', host),
       toolEnvironment('pypiserver', host),
     ]);
+    // What we use of them was compiled once: what they compile later is removed again
+    const compiled = (module: string, { folder: place, interpreter }: Environment): boolean => {
+      const file = `${basename(module)}.cpython-${interpreter.minor.replace('.', '')}.pyc`;
+      const packages = join(place, 'lib', `python${interpreter.minor}`, 'site-packages');
+      return existsSync(join(packages, dirname(module), '__pycache__', file));
+    };
+    for (const module of [
+      'markdown_it/main',
+      'readme_renderer/txt',
+      'docutils/languages/en',
+      'pygments/filters/__init__',
+    ])
+      expect([module, compiled(module, twine)]).toEqual([module, true]);
+    for (const module of ['pypiserver/_app', 'passlib/apache', 'defusedxml/sax'])
+      expect([module, compiled(module, pypiserver)]).toEqual([module, true]);
     expect(await output(twine, twine.script('twine'), '--version')).toContain(TOOL_VERSIONS.twine);
     expect(
       await output(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 /** Hash and size of a file, taken from one descriptor. */
@@ -59,4 +59,23 @@ export async function hashFile(path: string, { first = Infinity }: HashOptions =
 /** The sha256 of a file, 64 lower-case hexadecimal digits. @throws as {@link hashFile} */
 export async function sha256OfFile(path: string, options?: HashOptions): Promise<string> {
   return (await hashFile(path, options)).sha256;
+}
+
+/** For every file that is hashed at once: a new buffer for each would keep the garbage collector busy. */
+let shared: Buffer | null = null;
+
+/**
+ * The same for thousands of small files, for which promises take three times as long. It follows links.
+ * @throws the file system's error
+ */
+export function sha256OfFileSync(path: string): string {
+  const bytes = (shared ??= Buffer.allocUnsafeSlow(CHUNK / 4));
+  const hash = createHash('sha256');
+  const file = openSync(path, 'r');
+  try {
+    for (let size = readSync(file, bytes); size > 0; size = readSync(file, bytes)) hash.update(bytes.subarray(0, size));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
 }

@@ -3,7 +3,7 @@ import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { withTemporaryFolder } from '#testkit';
-import { hashFile, sha256Of, sha256OfFile } from '../src/file-hash.ts';
+import { hashFile, sha256Of, sha256OfFile, sha256OfFileSync } from '../src/file-hash.ts';
 
 const hexOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -19,6 +19,7 @@ test('files of every size, whole or no more than their first bytes; links and fo
       const bytes = Buffer.alloc(size, 'abcdefg');
       await writeFile(path, bytes);
       expect(await hashFile(path)).toEqual({ sha256: hexOf(bytes), size });
+      expect(sha256OfFileSync(path)).toBe(hexOf(bytes));
       for (const first of [0, 1, 1_048_576, 1_048_577, 2_499_999, 9_000_000]) {
         expect(await sha256OfFile(path, { first })).toBe(hexOf(bytes.subarray(0, first)));
       }
