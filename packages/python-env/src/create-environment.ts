@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { visibleValue } from '#harmless-text';
 import { runProcess, type ProcessResult } from '#process';
 import { ReleaseError, type Host } from '#release-model';
-import type { Environment, InstallRequest } from './environment.ts';
+import type { CarriedPip, Environment, InstallRequest } from './environment.ts';
 import type { Uv } from './find-uv.ts';
 import { DEFAULT_INDEX_URL, indexSettings } from './index-settings.ts';
 import { makeBareVenv } from './bare-venv.ts';
@@ -29,6 +29,8 @@ export interface EnvironmentRequest {
   readonly host: EnvironmentHost;
   /** `null`: `python -m venv` and pip do the same. */
   readonly uv: Uv | null;
+  /** What installs where uv doesn't; absent: the pip in the environment. */
+  readonly pip?: CarriedPip;
   /** Whether nobody works in it, so that it needs no scripts for shells; absent: it has them. */
   readonly isBare?: boolean;
 }
@@ -67,7 +69,7 @@ export async function createEnvironment(request: EnvironmentRequest): Promise<En
 }
 
 /** The interface to an existing environment. */
-export async function openEnvironment({ python, folder, host, uv }: EnvironmentRequest): Promise<Environment> {
+export async function openEnvironment({ python, folder, host, uv, pip }: EnvironmentRequest): Promise<Environment> {
   const settings = await indexSettings(host.environment);
   const bin = join(folder, WINDOWS ? 'Scripts' : 'bin');
   const script = (name: string): string => join(bin, WINDOWS ? `${name}.exe` : name);
@@ -83,6 +85,7 @@ export async function openEnvironment({ python, folder, host, uv }: EnvironmentR
     bin,
     interpreter: python,
     uv,
+    ...(pip === undefined ? {} : { pip }),
     environment,
     script,
     install: (request) => install(opened, request, settings.safety, host.signal),
@@ -96,13 +99,15 @@ async function install(
   safety: SafetySettings,
   hostSignal: AbortSignal,
 ): Promise<ProcessResult> {
-  const { uv, folder, python } = environment;
-  if (uv === null) await requireKeptByPip(folder, safety);
+  const { uv, folder, pip } = environment;
+  if (uv === null && pip === undefined) await requireKeptByPip(folder, safety);
   const work = join(folder, `.install-${randomBytes(6).toString('hex')}`);
   await mkdir(work);
   try {
     const shared = await sharedArguments(request, safety, work);
-    const given = { ...variables(environment.environment, request), ...request.env };
+    // For what it starts to build; `-B` is for itself
+    const kept = pip === undefined ? {} : { PYTHONDONTWRITEBYTECODE: '1' };
+    const given = { ...variables(environment.environment, request), ...kept, ...request.env };
     // The options that replace them can name files with a blank
     const wanted = Object.fromEntries(Object.entries(given).filter(([name]) => !CONSTRAINT_VARIABLES.has(name)));
     // Windows has no path for the standard input, which pip would need
@@ -110,14 +115,14 @@ async function install(
     const env = hidden?.env ?? wanted;
     const [file, args] =
       uv === null
-        ? pipCommand(python, [...pipArguments(request), ...shared], hidden !== null)
+        ? pipCommand(environment, [...pipArguments(request), ...shared], hidden !== null)
         : [
             uv.path,
             [
               'pip',
               'install',
               '--python',
-              python,
+              environment.python,
               ...uvArguments(request, env['PIP_NO_INDEX'] === '1'),
               ...safetyArguments(safety, 'pip'),
               ...(safety.onlyWheels === 'all' ? ownSources(request) : []).flatMap((name) => ['--no-binary', name]),
@@ -141,8 +146,13 @@ async function install(
 }
 
 /** pip opens a file by its path, but the standard input that Node gives to a child process is a socket, which has none. */
-function pipCommand(python: string, args: readonly string[], readsStdin: boolean): [string, readonly string[]] {
-  const words = ['-I', '-m', 'pip', 'install', ...args];
+function pipCommand(
+  { python, pip }: Environment,
+  args: readonly string[],
+  readsStdin: boolean,
+): [string, readonly string[]] {
+  // What a Python has for itself stays as it is
+  const words = [...(pip === undefined ? ['-I', '-m', 'pip'] : ['-I', '-B', pip.runner]), 'install', ...args];
   if (!readsStdin) return [python, words];
   return ['/bin/sh', ['-c', 'cat | exec "$@"', 'sh', python, ...words, '--requirement', '/dev/stdin']];
 }

@@ -46,6 +46,13 @@ export interface InstallRequest {
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
 }
 
+/** The pip that an interpreter has for itself. */
+export interface CarriedPip {
+  /** What a Python runs in its place, to install where that Python does; absolute. */
+  readonly runner: string;
+  readonly version: string;
+}
+
 /** A virtual environment. */
 export interface Environment {
   readonly folder: string;
@@ -57,6 +64,8 @@ export interface Environment {
   readonly interpreter: Python;
   /** `null` when pip installs. */
   readonly uv: Uv | null;
+  /** The pip outside of it that installs into it, where there is none in it. */
+  readonly pip?: CarriedPip;
   /** Variables for child processes: its scripts come first on the PATH, and packages come from the machine's indexes. */
   readonly environment: Readonly<Record<string, string>>;
   /** Installs. Check the exit code; `installFailure` turns the output into a sentence. */

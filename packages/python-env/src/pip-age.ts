@@ -8,11 +8,10 @@ const KNOWS_UPLOAD_TIMES = 26;
 
 /**
  * Whether pip keeps a limit on upload times in force, if there is one.
- * @param folder - an environment in which pip is to install; absolute
+ * @param version - of pip; `null`: unknown
  */
-export async function keepsLimits(folder: string, { uploadedBefore }: SafetySettings): Promise<boolean> {
+export function keepsLimits(version: string | null, { uploadedBefore }: SafetySettings): boolean {
   if (uploadedBefore === null) return true;
-  const version = await pipVersion(folder);
   return version !== null && Number.parseInt(version, 10) >= KNOWS_UPLOAD_TIMES;
 }
 
@@ -22,9 +21,10 @@ export async function keepsLimits(folder: string, { uploadedBefore }: SafetySett
  * @throws ReleaseError when its pip is too old
  */
 export async function requireKeptByPip(folder: string, safety: SafetySettings): Promise<void> {
-  if (await keepsLimits(folder, safety)) return;
-  const { said } = safety;
+  if (safety.uploadedBefore === null) return;
   const version = await pipVersion(folder);
+  if (keepsLimits(version, safety)) return;
+  const { said } = safety;
   throw new ReleaseError({
     subject: 'uv',
     problem: `was not found, and pip ${version ?? 'of this Python'} can't restrict installations to ${said[0] ?? 'older files'}`,
@@ -32,13 +32,19 @@ export async function requireKeptByPip(folder: string, safety: SafetySettings): 
   });
 }
 
-async function pipVersion(folder: string): Promise<string | null> {
+/** The version of the pip in an environment; `null`: there is none. @param folder - absolute */
+export async function pipVersion(folder: string): Promise<string | null> {
   const library = join(folder, 'lib');
   const versions = (await readdir(library).catch(() => [])).map((name) => join(library, name, 'site-packages'));
   for (const place of [...versions, join(folder, 'Lib', 'site-packages')]) {
-    const names = await readdir(place).catch(() => []);
-    const found = names.map((name) => /^pip-(.+)\.dist-info$/u.exec(name)?.[1]).find((name) => name !== undefined);
-    if (found !== undefined) return found;
+    const found = await pipVersionIn(place);
+    if (found !== null) return found;
   }
   return null;
+}
+
+/** The same for a folder of packages. */
+export async function pipVersionIn(packages: string): Promise<string | null> {
+  const names = await readdir(packages).catch(() => []);
+  return names.map((name) => /^pip-(.+)\.dist-info$/u.exec(name)?.[1]).find((name) => name !== undefined) ?? null;
 }
