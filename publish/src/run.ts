@@ -12,7 +12,7 @@ import { run as twineCheck } from '#actions/twine-check/run';
 import { run as validateMetadata } from '#actions/validate-metadata/run';
 import { run as verifyInstall } from '#actions/verify-install/run';
 import { isReceiptOf, listContentsOf, loadManifest, requireExpectedRelease } from '#distributions';
-import { earlierReleaseNotice, keepPage, openPageStore, type ArtifactStore } from '#hand-over';
+import { type ArtifactStore, earlierReleaseNotice, keepPage, openPageStore, type RestoredRelease } from '#hand-over';
 import { hasProject, identityOf } from '#project-tree';
 import { normalizeName } from '#python-standards';
 import {
@@ -49,6 +49,7 @@ import type { PublishInputs } from './inputs.ts';
 import { expectedRelease, findReleased } from './released-already.ts';
 import { openLedger, type StageLedger } from './stage-ledger.ts';
 import { takeOver } from './take-over.ts';
+import { TAKE_BACK, takeBack } from './taken-back.ts';
 
 export interface PublishResult extends StageResult {
   readonly record: ReleaseRecord;
@@ -109,7 +110,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   const known = release.facts === null ? {} : { facts: release.facts };
   // Tests and build don't depend on each other; both finish before anything is sent
   const test = wants('test') ? ledger.run('test', (log) => testProject({ ...inputs.test, ...known }, log)) : null;
-  const own = wants('build') && forgeOf(inputs) !== null ? await openOwnArtifacts(inputs, host) : null;
+  const own = wants('build') && sends(inputs) ? await openOwnArtifacts(inputs, host) : null;
   const build = wants('build') ? buildAndCheck(inputs, { host, ledger, release, own }) : null;
   // Both finish before anything is reported about either
   for (const ended of await Promise.allSettled([test, build])) if (ended.status === 'rejected') throw ended.reason;
@@ -197,9 +198,14 @@ async function warnOfChecklist(inputs: PublishInputs, host: Host, underWay: Unde
   host.warning(problem.message);
 }
 
-/** The forge to write to; a rehearsal and a dry run don't write to any. */
+/** Whether anything leaves this machine: not in a rehearsal, or a dry run. */
+function sends({ rehearsal, upload: { dryRun } }: PublishInputs): boolean {
+  return !rehearsal && !dryRun;
+}
+
+/** The forge to write to; without anything to send, none. */
 function forgeOf(inputs: PublishInputs): PublishInputs['release']['forge'] {
-  return inputs.rehearsal || inputs.upload.dryRun ? null : inputs.release.forge;
+  return sends(inputs) ? inputs.release.forge : null;
 }
 
 function releaseInputs(inputs: PublishInputs, release: Release, draft: boolean): PublishInputs['release'] {
@@ -262,7 +268,17 @@ async function buildAndCheck(inputs: PublishInputs, { host, ledger, release, own
   host.info(
     `Built ${result.manifest.project} ${result.manifest.version}, manifest sha256 ${String(result.manifestSha256)}.`,
   );
+  const { manifest, manifestSha256, packagesDir } = result;
+  const before = inputs.rehearsal ? null : await takeBack(inputs, { manifest, manifestSha256, packagesDir }, host);
+  if (before !== null) {
+    take(release, ledger, before.manifest, before.path, before.sha256);
+    host.notice(takenBackNotice(before));
+  }
   await examine(inputs, host, ledger, release);
+}
+
+function takenBackNotice({ source, sha256, replaced }: RestoredRelease): string {
+  return `${source}: this build gave other bytes for ${replaced.join(', ')} than the run with manifest sha256 ${sha256} uploaded. They were taken back from there, compared by their sha256, and replace those of this build.`;
 }
 
 /** What is known of the built files before they are sent anywhere: by their contents, and by installing them. */
@@ -389,7 +405,11 @@ async function upload(
   const { manifestPath, manifestSha256, packagesDir } = release;
   if (inputs.stages.includes(uploadStage)) {
     // It was compared with the source when the manifest was created or read
-    const sent = { ...uploadInputs, source: { tag: null, commit: null, ref: null } };
+    const sent = {
+      ...uploadInputs,
+      source: { tag: null, commit: null, ref: null },
+      ...(inputs.stages.includes('build') ? { takeBack: TAKE_BACK } : {}),
+    };
     const result = await ledger.run(uploadStage, (log) =>
       publishIndex({ ...sent, stage: uploadStage, manifest: manifestPath, manifestSha256, packagesDir }, log),
     );

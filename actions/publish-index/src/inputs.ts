@@ -42,6 +42,8 @@ export interface PublishIndexInputs {
     /** What the names of its two inputs begin with. */
     readonly prefix: string;
   };
+  /** How a caller gets the bytes back that the index has instead of its own, for a message; absent: it can't. */
+  readonly takeBack?: string;
   /** Empty for an index that accepts uploads from anyone. */
   readonly password: string;
   readonly existing: 'skip-identical' | 'fail';

@@ -69,7 +69,7 @@ export interface JudgedPlan {
 /** What a plan is made from. */
 export interface PlanSubject extends Pick<Publication, 'manifest' | 'files' | 'hashOf' | 'timing' | 'host'> {
   readonly index: IndexAddress;
-  readonly inputs: Pick<Publication['inputs'], 'profile' | 'ignore'>;
+  readonly inputs: Pick<Publication['inputs'], 'profile' | 'ignore' | 'takeBack'>;
   readonly existing: Publication['inputs']['existing'];
   /** Versions that can't be used elsewhere. */
   readonly taken: readonly string[];
@@ -89,7 +89,7 @@ export async function judgePlan(
     host,
     existing,
     taken,
-    inputs: { profile = null, ignore = [] },
+    inputs: { profile = null, ignore = [], takeBack },
   }: PlanSubject,
   page: ProjectPage,
 ): Promise<JudgedPlan> {
@@ -110,6 +110,7 @@ export async function judgePlan(
     planned,
     distributions,
     onIndex,
+    takeBack,
     findings: findings.filter((finding) => isStopping(finding, false)),
   });
   return { files: planned, refusal, server, versions, nextVersion, findings };

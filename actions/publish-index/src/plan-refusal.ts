@@ -16,6 +16,8 @@ export interface PlanFacts {
   readonly distributions: readonly Pick<Distribution, 'filename' | 'kind' | 'sha256'>[];
   /** The files of this version that the index has. */
   readonly onIndex: readonly ProjectFile[];
+  /** How to get the bytes back that the index has instead of ours; `undefined`: restoring is all that helps. */
+  readonly takeBack?: string | undefined;
   /** What the new files break of the rules of the index. */
   readonly findings: readonly Finding[];
 }
@@ -75,7 +77,7 @@ export function mixedRelease(facts: PlanFacts): PlanRefusal | null {
   const { title, version, nextVersion, planned, distributions, onIndex } = facts;
   const own = new Set(distributions.map(({ filename }) => filename));
   const foreign = onIndex.filter(({ filename }) => !own.has(filename));
-  const conflict = conflictOf(planned, title, nextVersion);
+  const conflict = conflictOf(planned, title, nextVersion, facts.takeBack);
   if (foreign.length === 0 && conflict === null) return null;
 
   const findings = [

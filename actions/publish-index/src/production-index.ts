@@ -69,7 +69,7 @@ function naming<Result>(prefix: string, work: () => Result): Result {
 
 /** What the production index is asked about, and before what. */
 export interface AskedRelease extends Pick<Publication, 'production' | 'host' | 'manifest' | 'files' | 'timing'> {
-  readonly inputs: Pick<PublishIndexInputs, 'profile' | 'ignore'>;
+  readonly inputs: Pick<PublishIndexInputs, 'profile' | 'ignore' | 'takeBack'>;
   readonly target: { readonly index: Pick<IndexAddress, 'title'> };
   taken: readonly string[];
 }

@@ -65,14 +65,20 @@ export function conflictWords(plan: readonly PlannedFile[]): string | null {
  * The error for a plan that can't be carried out, because the index has different bytes under one of our names.
  * @param index - the name of the index in messages
  * @param nextVersion - the version to propose
+ * @param restore - what else to do
  * @returns `null` when there is no conflict
  */
-export function conflictOf(plan: readonly PlannedFile[], index: string, nextVersion: string): ReleaseError | null {
+export function conflictOf(
+  plan: readonly PlannedFile[],
+  index: string,
+  nextVersion: string,
+  restore = 'restore the files that were uploaded',
+): ReleaseError | null {
   const words = conflictWords(plan);
   if (words === null) return null;
   return new ReleaseError({
     subject: index,
     problem: `${words}; nothing was sent`,
-    remedy: `No index accepts different bytes under an existing name: release as version ${nextVersion}, or restore the files that were uploaded`,
+    remedy: `No index accepts different bytes under an existing name: release as version ${nextVersion}, or ${restore}`,
   });
 }
