@@ -147,7 +147,7 @@ async function checkIdentity({ variables }: Secrets, { environment }: TerminalHo
 }
 
 async function work(command: Command, line: CommandLine, terminal: Terminal, host: TerminalHost): Promise<ExitStatus> {
-  let origins: Secrets['origins'] = new Map();
+  let origins: Secrets['origins'] = line.fromVariables;
   const fail = (said: string): void => {
     const sentence = withOrigin(said, origins);
     host.error(sentence);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { visibleValue } from '#harmless-text';
-import { TOKEN_USER } from '#index-client';
+import { indexAddress, TOKEN_USER } from '#index-client';
 import { CLIENT_CERTIFICATE_VARIABLE, ReleaseError, withoutEnding } from '#release-model';
 import { isKnownIndex, KNOWN_INDEXES } from '#server-profiles';
 import { readPypirc, type Pypirc, type PypircEntry } from './pypirc.ts';
@@ -64,11 +64,13 @@ export interface FoundToken {
  * or uv reads, else the section of the `.pypirc`, if only its owner can read it, else `keyring`, else the answer of a
  * person, without echoing it. An index other than PyPI may need no password: without one, it gets none. The certificates
  * of the index are those of the `.pypirc`.
- * @throws ReleaseError when PyPI would get no token; when the `.pypirc` can't be used, or has no section of that name
+ * @throws ReleaseError when PyPI would get no token; when the upload URL has a password in it; when the `.pypirc` can't be used, or has no section of that name
  * @throws PromptInterrupted for Ctrl-C
  */
 export async function findToken(source: TokenSource): Promise<FoundToken> {
   const { path } = source.pypirc;
+  // Before anybody is asked for a password that the address has
+  if (source.index.includes('://')) indexAddress(source.index);
   const known = passwordOfVariables(source);
   const isName = /^[^/:]+$/u.test(source.index) && !isKnownIndex(source.index) && source.index !== 'gitea';
   const isMeant = isName || (known === null && source.isNeeded) || source.pypirc.isRequired;

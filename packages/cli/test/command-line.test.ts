@@ -30,6 +30,35 @@ async function read(line: string): Promise<ReturnType<typeof readCommandLine>> {
   return readCommandLine(await commandNamed(name), words, nowhere);
 }
 
+describe('the index of an upload, from the variables of twine and uv', () => {
+  const URL_OF_TWINE = 'https://twine.example/upload/';
+  const URL_OF_UV = 'https://uv.example/upload/';
+  test.each<readonly [string, Readonly<Record<string, string>>, string, string | null]>([
+    ['dist', { TWINE_REPOSITORY: 'corp' }, 'corp', 'TWINE_REPOSITORY'],
+    ['dist', { TWINE_REPOSITORY: ' testpypi ' }, 'testpypi', 'TWINE_REPOSITORY'],
+    ['dist', { TWINE_REPOSITORY_URL: URL_OF_TWINE }, URL_OF_TWINE, 'TWINE_REPOSITORY_URL'],
+    ['dist', { TWINE_REPOSITORY_URL: URL_OF_TWINE, TWINE_REPOSITORY: 'corp' }, URL_OF_TWINE, 'TWINE_REPOSITORY_URL'],
+    ['dist', { TWINE_REPOSITORY_URL: ' ', TWINE_REPOSITORY: 'corp' }, 'corp', 'TWINE_REPOSITORY'],
+    ['dist', { UV_PUBLISH_URL: URL_OF_UV }, URL_OF_UV, 'UV_PUBLISH_URL'],
+    ['dist', { UV_PUBLISH_URL: URL_OF_UV, TWINE_REPOSITORY: 'corp' }, 'corp', 'TWINE_REPOSITORY'],
+    ['dist --index pypi', { TWINE_REPOSITORY_URL: URL_OF_TWINE, UV_PUBLISH_URL: URL_OF_UV }, 'pypi', null],
+  ])('%j with %j', async (line, environment, index, from) => {
+    const read = readCommandLine(await commandNamed('upload'), line.split(' '), { environment, folder: '/nowhere' });
+    expect(read.environment).toMatchObject({ INPUT_INDEX: index });
+    expect(read.fromVariables.get('index') ?? null).toBe(from);
+  });
+
+  test.each<readonly [Readonly<Record<string, string>>, string]>([
+    [{ UV_PUBLISH_URL: URL_OF_UV, UV_PUBLISH_CHECK_URL: 'https://uv.example/simple/' }, 'https://uv.example/simple/'],
+    // It is the page of uv's index, and says nothing of another one
+    [{ TWINE_REPOSITORY_URL: URL_OF_TWINE, UV_PUBLISH_CHECK_URL: 'https://uv.example/simple/' }, ''],
+    [{ TWINE_REPOSITORY: 'corp', UV_PUBLISH_CHECK_URL: 'https://uv.example/simple/' }, ''],
+  ])('the simple API with %j', async (environment, simpleUrl) => {
+    const read = readCommandLine(await commandNamed('upload'), ['dist'], { environment, folder: '/nowhere' });
+    expect(read.environment['INPUT_SIMPLE-URL']).toBe(simpleUrl);
+  });
+});
+
 describe('a command line', () => {
   test('becomes the inputs of the action, with the defaults of the rest', async () => {
     const { environment, operands, json } = await read('build there --formats sdist --no-clean --json');

@@ -39,6 +39,28 @@ describe('used wrongly', () => {
     expect(said).toMatch(message);
   });
 
+  test.each(['TWINE_REPOSITORY_URL', 'UV_PUBLISH_URL'])(
+    '%s with a password in it is refused, and not shown',
+    async (variable) => {
+      const environment = {
+        PATH: process.env['PATH'],
+        HOME: scratch.path,
+        [variable]: 'https://me:word-in-the-url@corp.example/upload/',
+      };
+      for (const more of [[], ['--json'], ['--dry-run']]) {
+        const { status, output, errors } = await runWords(['upload', 'dist', ...more], {
+          folder: scratch.path,
+          environment,
+        });
+        expect(status).toBe(2);
+        expect(output + errors).toContain(
+          `${variable}: contains a username or password, which would appear in logs. Pass them as username and password.`,
+        );
+        expect(output + errors).not.toMatch(/word-in-the-url|me:/u);
+      }
+    },
+  );
+
   test('a program that reads JSON gets a document anyway', async () => {
     for (const words of [
       ['check', '--json'],

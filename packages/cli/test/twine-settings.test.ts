@@ -5,14 +5,17 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { toolEnvironment } from '#python-env';
 import { startProcess } from '#process';
 import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '#testkit';
+import { readCommandLine } from '../src/command-line.ts';
+import { COMMANDS } from '../src/commands.ts';
 import { findToken } from '../src/token.ts';
 
 /** What twine itself makes of many cases, in one process: without a keyring, and without anyone to ask. */
 const TWINE = `
-import json, sys
+import argparse, json, os, sys
 from twine import settings, auth
 auth.keyring = None
 auth.Resolver.make_trusted_publishing_token = lambda self: None
+machine = dict(os.environ)
 def value(get):
     try:
         return get()
@@ -20,10 +23,16 @@ def value(get):
         return None
 for line in sys.stdin:
     case = json.loads(line)
-    env = case["environment"]
+    os.environ.clear()
+    os.environ.update(machine)
+    os.environ.update(case["environment"])
+    words = ["--config-file", case["path"], "--non-interactive"]
+    words += ["--repository", case["index"]] if case["index"] else []
+    words += ["--username", case["username"]] if case["username"] else []
     try:
-        one = settings.Settings(config_file=case["path"], repository_name=env.get("TWINE_REPOSITORY", case["index"]), repository_url=case["url"],
-            username=case["username"] or env.get("TWINE_USERNAME"), password=env.get("TWINE_PASSWORD"), cacert=env.get("TWINE_CERT"), non_interactive=True)
+        parser = argparse.ArgumentParser()
+        settings.Settings.register_argparse_arguments(parser)
+        one = settings.Settings.from_argparse(parser.parse_args(words))
         told = {"repository": one.repository_config["repository"], "username": value(lambda: one.username), "password": value(lambda: one.password), "cert": one.cacert, "client": one.client_cert}
     except Exception as error:
         told = {"error": type(error).__name__}
@@ -32,8 +41,8 @@ for line in sys.stdin:
 
 interface Case {
   readonly path: string;
-  readonly index: string;
-  readonly url: string | null;
+  /** `null`: a variable says it. */
+  readonly index: string | null;
   readonly username: string | null;
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -46,6 +55,14 @@ interface Told {
   readonly cert?: string | null;
   readonly client?: string | null;
 }
+
+/** Upload URLs of a variable; twine reads no section for them. */
+const URLS = [
+  'https://corp.example/upload/',
+  'https://elsewhere.example/upload/',
+  'http://127.0.0.1:8080',
+  'https://upload.pypi.org/legacy/',
+];
 
 const COUNT = process.env['PROOF'] === '1' ? 2_000 : 150;
 
@@ -106,8 +123,16 @@ test(`who uploads, and where to, is what twine's own settings say: ${COUNT} case
         ] as const
       ).filter(() => pick([true, false])),
     );
-    const index = pick(['corp', 'corp', 'other', 'pypi', 'testpypi', 'missing']);
-    cases.push({ path, index, url: null, username: pick([null, null, 'user-of-option']), environment });
+    const named = pick(['corp', 'corp', 'other', 'pypi', 'testpypi', 'missing']);
+    const place = pick([
+      null,
+      { TWINE_REPOSITORY: named },
+      { TWINE_REPOSITORY_URL: pick(URLS) },
+      { TWINE_REPOSITORY: named, TWINE_REPOSITORY_URL: pick(URLS) },
+    ]);
+    const index = place === null ? named : null;
+    const username = pick([null, null, 'user-of-option']);
+    cases.push({ path, index, username, environment: { ...environment, ...place } });
   }
   const told = await askTwine(cases);
   const differing: unknown[] = [];
@@ -115,19 +140,38 @@ test(`who uploads, and where to, is what twine's own settings say: ${COUNT} case
     const theirs = told[at] ?? {};
     const ours = await askUs(one);
     // Twine doesn't know TestPyPI where index-servers doesn't list it
-    if (theirs.error !== undefined && one.index === 'testpypi') continue;
+    if (theirs.error !== undefined && (await indexOf(one)) === 'testpypi') continue;
     if (JSON.stringify(inCommon(one, theirs)) !== JSON.stringify(inCommon(one, ours, theirs)))
       differing.push({ one, theirs, ours });
   }
   expect(differing).toEqual([]);
 });
 
+/** The index as our command line reads it. */
+async function indexOf({ index, environment }: Case): Promise<string> {
+  const command = await COMMANDS.find(({ name }) => name === 'upload')?.load();
+  if (command === undefined) throw new Error('there is no upload');
+  const words = ['dist', ...(index === null ? [] : ['--index', index])];
+  return readCommandLine(command, words, { environment, folder: '/' }).environment['INPUT_INDEX'] ?? '';
+}
+
 /** What both say: twine would ask for what it lacks. PyPI's own address is known to us by its name. */
 function inCommon(one: Case, said: Told, other: Told = said): unknown {
   if (said.error !== undefined) return 'error';
-  const isPublic = one.index === 'pypi' || one.index === 'testpypi';
+  const { environment } = one;
+  if (environment['TWINE_REPOSITORY_URL'] !== undefined) {
+    // We also read the section of that address, which twine doesn't
+    return {
+      repository: said.repository,
+      username: one.username === null && environment['TWINE_USERNAME'] === undefined ? null : said.username,
+      password: environment['TWINE_PASSWORD'] === undefined ? null : said.password,
+      cert: environment['TWINE_CERT'] === undefined ? null : said.cert,
+    };
+  }
+  const index = one.index ?? environment['TWINE_REPOSITORY'] ?? '';
+  const isPublic = index === 'pypi' || index === 'testpypi';
   return {
-    repository: isPublic ? one.index : said.repository,
+    repository: isPublic ? index : said.repository,
     username: other.username === null ? null : said.username,
     password: other.password === null ? null : said.password,
     cert: said.cert,
@@ -135,7 +179,9 @@ function inCommon(one: Case, said: Told, other: Told = said): unknown {
   };
 }
 
-async function askUs({ path, index, username, environment }: Case): Promise<Told> {
+async function askUs(one: Case): Promise<Told> {
+  const { path, username, environment } = one;
+  const index = await indexOf(one);
   try {
     const found = await findToken({
       environment,
@@ -158,14 +204,13 @@ async function askUs({ path, index, username, environment }: Case): Promise<Told
       client: certificate('SSL_CLIENT_CERT'),
     };
   } catch (error) {
-    if (String(error).includes('no token for'))
-      return await withoutPassword({ path, index, username, environment, url: null });
+    if (String(error).includes('no token for')) return await withoutPassword(one, index);
     return { error: String(error) };
   }
 }
 
 /** PyPI without a token is refused, where twine would ask. */
-async function withoutPassword({ path, index, username, environment }: Case): Promise<Told> {
+async function withoutPassword({ path, username, environment }: Case, index: string): Promise<Told> {
   const found = await findToken({
     environment,
     input: new PassThrough(),

@@ -68,6 +68,20 @@ function giteaUrl(environment: Readonly<Record<string, string>>): string {
 }
 
 /**
+ * Parses the upload URL of an index.
+ * @throws ReleaseError if it isn't one, or has credentials, which logs would show
+ */
+export function indexAddress(text: string): URL {
+  const { url, credentials } = parseAddress(text, 'index');
+  if (credentials === null) return url;
+  throw new ReleaseError({
+    subject: 'index',
+    problem: 'contains a username or password, which would appear in logs',
+    remedy: 'Pass them as username and password',
+  });
+}
+
+/**
  * Resolves an index input.
  * @throws ReleaseError for an unknown name, an invalid URL or one with credentials, and a URL without `simple-url`
  */
@@ -81,14 +95,7 @@ export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): In
       remedy: `Use ${Object.keys(KNOWN_INDEXES).join(', ')}, gitea, or an upload URL together with simple-url`,
     });
   }
-  const { url, credentials } = parseAddress(index === 'gitea' ? giteaUrl(environment) : index, 'index');
-  if (credentials !== null) {
-    throw new ReleaseError({
-      subject: 'index',
-      problem: 'contains a username or password, which would appear in logs',
-      remedy: 'Pass them as username and password',
-    });
-  }
+  const url = indexAddress(index === 'gitea' ? giteaUrl(environment) : index);
   const known = Object.values(KNOWN_INDEXES).find((candidate) => new URL(candidate.uploadUrl).host === url.host);
   if (known !== undefined) return { ...knownIndex(known.name, simpleUrl), uploadUrl: url.href };
   const gitea = giteaRegistry(url.pathname);
