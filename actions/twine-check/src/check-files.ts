@@ -2,11 +2,11 @@ import { leaveOut, memberPaths, type IgnoredEntry, type LeftOut } from '#ignored
 import { judgeFiles, judgeRelease, LIMIT_RULES, valueOf, type FileJudgement, type TimedJudgement } from '#pypi-rules';
 import { firstFindings, ReleaseError, SEVERITIES, type Finding, type Host, type Outcome } from '#release-model';
 import { foldSecretFindings } from '#secret-finder';
+import { lazyModule } from '#lazy-modules';
 import { isFresh, type ServerProfile, type VolatileList } from '#server-profiles';
 import { randomUUID } from 'node:crypto';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withFreshClassifiers } from './fresh-classifiers.ts';
 import {
   judgeReadme,
   readmeAt,
@@ -17,7 +17,11 @@ import {
 } from './judge-readme.ts';
 import { type ProjectLines, readProjectLines, withProjectLines } from './project-lines.ts';
 import { ownIgnored } from './read-ignored.ts';
-import { runTwine, type TwineRun } from './run-twine.ts';
+import type { TwineRun } from './run-twine.ts';
+
+// Both bring everything that starts other programs, which a check without twine doesn't
+const freshClassifiers = lazyModule(() => import('./fresh-classifiers.ts'));
+const twineRunner = lazyModule(() => import('./run-twine.ts'));
 
 /** What the index would do with the file, as far as the file shows it. Our own rules don't change it. */
 export type Verdict = 'accepted' | 'refused' | 'unknown';
@@ -70,6 +74,7 @@ async function judgeNatively(
     !judged.some(({ judgement }) => judgement.findings.some(isDoubted))
   )
     return judged;
+  const { withFreshClassifiers } = await freshClassifiers();
   const fresh = await withFreshClassifiers(profile, host);
   if (fresh === null) return judged;
   return await judgeFiles(paths, fresh, { now, confirmed: new Set<VolatileList>(['classifiers']) }, host);
@@ -134,7 +139,7 @@ async function renderAsSent(
     if (!isRefused || judgement.form === null || !readsDifferently(judgement)) return [];
     return [{ path, description: valueOf(judgement.form, 'description') ?? '', html: null }];
   });
-  return tasks.length === 0 ? { answers: new Map(), trouble: null } : runTwine(tasks, host);
+  return tasks.length === 0 ? { answers: new Map(), trouble: null } : (await twineRunner()).runTwine(tasks, host);
 }
 
 function readmeVerdict(
@@ -175,9 +180,11 @@ export async function checkFiles(
 ): Promise<FilesCheck> {
   const htmlPath = join(host.temporaryFolder, `description-${randomUUID()}.html`);
   const twineRun = options.twine
-    ? runTwine(
-        paths.map((path, index) => ({ path, description: null, html: index === 0 ? htmlPath : null })),
-        host,
+    ? twineRunner().then(({ runTwine }) =>
+        runTwine(
+          paths.map((path, index) => ({ path, description: null, html: index === 0 ? htmlPath : null })),
+          host,
+        ),
       )
     : Promise.resolve(null);
   // twine may fail first, while nothing waits for it yet.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Distribution } from '#release-model';
 import type { ArchiveMember } from './archive-member.ts';
 import type { DistributionContents } from './contents.ts';
+import { parseRecord } from './record.ts';
 import { wheelStem } from './wheel-stem.ts';
 
 /** What differs between two archives that should be the same. */
@@ -68,8 +69,8 @@ function inWords(parts: readonly string[]): string {
 /** Whether `RECORD` says the same in both of every other member than those that differ, whose hashes it repeats. */
 function recordFollows(record: string, [one, other]: readonly ReadArchive[], told: ReadonlySet<string>): boolean {
   const rows = (archive: ReadArchive | undefined): string =>
-    (archive?.contents.record ?? [])
-      .filter(({ path }) => path !== record && !told.has(path))
+    parseRecord(archive?.contents.record ?? '')
+      .rows.filter(({ path }) => path !== record && !told.has(path))
       .map((row) => JSON.stringify(row))
       .join('\n');
   return told.size > 1 && rows(one) === rows(other);

@@ -7,7 +7,6 @@ import { isAlonePkgInfo, topDirectory } from './common-path.ts';
 import { NO_ENTRY_POINTS, parseEntryPoints, type EntryPoints } from './entry-points.ts';
 import { importNamesOf } from './import-names.ts';
 import type { ReadHeaders } from './read-headers.ts';
-import { parseRecord, type RecordFile, type RecordRow } from './record.ts';
 import type { MemberReader } from './member-reader.ts';
 import { openTarReader } from './tar-reader.ts';
 import { parseWheelFile, type WheelFile } from './wheel-file.ts';
@@ -28,10 +27,8 @@ export interface DistributionContents {
   /** `null` for an sdist, and for a wheel without `WHEEL`. */
   readonly wheel: WheelFile | null;
   readonly entryPoints: EntryPoints;
-  /** Rows of `RECORD`; `null` for an sdist, and for a wheel without one in UTF-8. */
-  readonly record: readonly RecordRow[] | null;
-  /** `RECORD` with what is wrong with its form. */
-  readonly recordFile: RecordFile | null;
+  /** The text of `RECORD`, for `readRecord`; `null` for an sdist, and for a wheel without one in UTF-8. */
+  readonly record: string | null;
   /** Names by which a wheel can be imported; empty for an sdist. */
   readonly topLevel: readonly string[];
   /** The first directory of an sdist; `null` for a wheel. */
@@ -119,8 +116,6 @@ export async function readContents(
     throw isAlone ? onlyPkgInfo(dist.filename, top) : new MissingMember(dist.filename, metadataPath);
   }
   const wheel = text('WHEEL');
-  const record = text('RECORD');
-  const recordFile = record === null ? null : parseRecord(record);
   return {
     members,
     metadata: parseCoreMetadata(metadataBytes),
@@ -128,8 +123,7 @@ export async function readContents(
     metadataBytes,
     wheel: wheel === null ? null : parseWheelFile(wheel),
     entryPoints: entryPointsOf(files.has(`${info}/entry_points.txt`), text('entry_points.txt')),
-    record: recordFile?.rows ?? null,
-    recordFile,
+    record: text('RECORD'),
     topLevel: isWheel ? importNamesOf(members) : [],
     topDirectory: top,
     async read(memberPath, maximumBytes) {

@@ -9,7 +9,7 @@ import { parseTarBlock } from './tar-header.ts';
 import type { ReadHeaders } from './read-headers.ts';
 import { readTarWalk, type TarWalk } from './tar-walk.ts';
 import { wheelStem } from './wheel-stem.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { readZipDirectory, type ZipDirectory } from './zip-directory.ts';
 import { looksLikeZip } from './zip-end-record.ts';
 import { walkZipRecords } from './zip-framing.ts';
 
@@ -50,7 +50,7 @@ function sdistRoot(paths: readonly string[]): FramingProblem | null {
   return { id: 'U86', reason: `${reason}${why}`, offset: 0 };
 }
 
-function wheelPlaces(filename: string, entries: readonly ZipEntry[]): FramingProblem[] {
+function wheelPlaces(filename: string, entries: ZipDirectory): FramingProblem[] {
   const stem = wheelStem(filename);
   if (stem === null) return [{ id: 'U80', reason: 'Unable to parse name and version from wheel filename', offset: 0 }];
   const path = `${stem}.dist-info/WHEEL`;
@@ -62,13 +62,10 @@ function wheelPlaces(filename: string, entries: readonly ZipEntry[]): FramingPro
   ];
 }
 
-async function zipProblems(
-  dist: Distribution,
-  window: ByteWindow,
-  entries: readonly ZipEntry[],
-): Promise<FramingProblem[]> {
+async function zipProblems(dist: Distribution, window: ByteWindow, entries: ZipDirectory): Promise<FramingProblem[]> {
   const problems: FramingProblem[] = [];
-  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  let total = 0;
+  for (const { size } of entries) total += size;
   if (total > SERVER_RATIO_FROM && total / window.size > SERVER_RATIO) {
     problems.push({ id: 'U77', reason: `File exceeds compression ratio of ${SERVER_RATIO}`, offset: 0 });
   }
@@ -83,7 +80,7 @@ async function zipProblems(
   }
   if (dist.kind === 'wheel') for (const one of wheelPlaces(dist.filename, entries)) problems.push(one);
   else {
-    const root = sdistRoot(entries.map(({ name }) => name));
+    const root = sdistRoot(Array.from(entries, ({ name }) => name));
     if (root !== null) problems.push(root.id === 'U86' ? { ...root, id: 'U79' } : root);
   }
   const locked = entries.find(({ flags }) => (flags & ENCRYPTED_FLAG) !== 0);

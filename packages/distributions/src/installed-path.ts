@@ -12,11 +12,18 @@ export interface InstalledPath {
 
 /** A folder of packages below the environment's own: `lib/python3.12/site-packages`, on Debian `dist-packages`, `Lib/…` on Windows. */
 const PACKAGES_BELOW = /^(?:local\/)?lib(?:32|64)?\/(?:(?:python|pypy)[^/]*\/)?(?:site|dist)-packages\/(?<rest>.+)$/iu;
+const NORMAL = /^(?:[!-\-0-~][!-.0-~]*\/)*[!-\-0-~][!-.0-~]*$/u;
 const PROGRAMS_BELOW = /^(?:local\/)?(?:bin|scripts)\/(?<rest>.+)$/iu;
+
+/** Whether a path is ASCII and `posix.normalize` has nothing to do, as with nearly all. */
+export function isNormal(path: string): boolean {
+  return NORMAL.test(path);
+}
 
 /** Where a member of a wheel is installed, by the schemes of `NAME.data` (PEP 427). */
 export function installedPath(member: string): InstalledPath {
-  const path = posix.normalize(member);
+  const path = isNormal(member) ? member : posix.normalize(member);
+  if (!path.includes('.data/')) return { place: 'packages', path };
   const { scheme, below } = /^[^/]+\.data\/(?<scheme>[^/]+)\/(?<below>.+)$/u.exec(path)?.groups ?? {};
   if (scheme === undefined || below === undefined) return { place: 'packages', path };
   if (scheme === 'scripts') return { place: 'programs', path: below };

@@ -32,7 +32,9 @@ export function libraryPaths(...[{ kind: distributionKind }, { members }]: Wheel
 
 /** The names that a wheel installs directly into `site-packages`: packages, modules and files. */
 export function topLevelNames(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths.filter((path) => !path.endsWith('.pth')).map((path) => path.split('/')[0] ?? ''))];
+  const names = new Set<string>();
+  for (const path of paths) if (!path.endsWith('.pth')) names.add(path.split('/', 1)[0] ?? '');
+  return [...names];
 }
 
 /**

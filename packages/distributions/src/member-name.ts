@@ -18,6 +18,7 @@ const INVISIBLE =
   /(?!\u200c|\u200d)\p{Cf}|[\u2028\u2029\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f|(?! )\p{Zs}/u;
 
 const CONTROL = /\p{Cc}/u;
+const VISIBLE_ASCII = /^[ -~]*$/u;
 
 /** What is wrong with a name, and whether it breaks something or is only refused by some systems. */
 export interface NameProblem {
@@ -33,9 +34,12 @@ export interface NameProblem {
 export function nameProblem(path: string, meetsWindows: boolean): NameProblem | null {
   if (Buffer.byteLength(path) > LONGEST_PATH)
     return unsafe(`has a path of ${String(Buffer.byteLength(path))} bytes, more than ${String(LONGEST_PATH)}`);
-  if (CONTROL.test(path)) return unsafe('has a control character in its name');
-  if (INVISIBLE.test(path))
-    return unsafe('has a character in its name that is invisible or changes the text direction');
+  // Patterns with properties of Unicode take milliseconds until they can be used, and nearly no name needs them
+  if (!VISIBLE_ASCII.test(path)) {
+    if (CONTROL.test(path)) return unsafe('has a control character in its name');
+    if (INVISIBLE.test(path))
+      return unsafe('has a character in its name that is invisible or changes the text direction');
+  }
   const parts = path.split('/');
   if (parts.some((part) => Buffer.byteLength(part) > LONGEST_NAME))
     return unsafe(`has a name of more than ${String(LONGEST_NAME)} bytes, which no file system accepts`);

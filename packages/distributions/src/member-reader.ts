@@ -5,6 +5,8 @@ export interface MemberSink {
   write(chunk: Buffer): void;
   /** Called when all bytes were there, and were what the archive says. */
   end(): void;
+  /** Called instead of both, where all bytes are there at once: an archive may have very many small members. */
+  all(bytes: Buffer): void;
 }
 
 /** Looks at members while an archive is read, once, from its beginning to its end. */
@@ -13,8 +15,11 @@ export interface MemberReader {
   begin(member: ArchiveMember): MemberSink | null;
 }
 
+const NONE: readonly MemberSink[] = [];
+
 /** The sinks of all readers that want a member. */
 export function sinksFor(readers: readonly MemberReader[], member: ArchiveMember): readonly MemberSink[] {
+  if (readers.length === 0) return NONE;
   const sinks: MemberSink[] = [];
   for (const reader of readers) {
     const sink = reader.begin(member);
@@ -35,6 +40,9 @@ export function collecting(maximumBytes: number, done: (bytes: Buffer) => void):
     end() {
       const [only = Buffer.alloc(0)] = parts;
       done(parts.length < 2 ? only : Buffer.concat(parts));
+    },
+    all(bytes) {
+      done(bytes.subarray(0, maximumBytes));
     },
   };
 }

@@ -9,7 +9,7 @@ import { FramingRefusal } from './framing-problem.ts';
 import { collecting } from './member-reader.ts';
 import { readTarWalk } from './tar-walk.ts';
 import { wheelStem } from './wheel-stem.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { readZipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { readZipEnd, SIGNATURE_LOCAL } from './zip-end-record.ts';
 
 const contents = lazyModule(() => import('./contents.ts'));
@@ -54,7 +54,7 @@ async function fromZip(dist: Distribution, limits: ArchiveLimits): Promise<Buffe
   if (dist.kind !== 'wheel') return null;
   const path = `${wheelStem(dist.filename) ?? ''}.dist-info/METADATA`;
   return withByteWindow(dist.path, async (window) => {
-    let entries: readonly ZipEntry[];
+    let entries: ZipDirectory;
     try {
       entries = await readZipDirectory(window, limits);
       if (!(await isPlain(window, entries, limits))) return null;
@@ -62,10 +62,11 @@ async function fromZip(dist: Distribution, limits: ArchiveLimits): Promise<Buffe
       if (error instanceof FramingRefusal) return null;
       throw error;
     }
-    const total = entries.reduce((sum, { size }) => sum + size, 0);
+    let total = 0;
+    for (const { size } of entries) total += size;
     if (bombReason(total, window.size, limits) !== null) return null;
-    if (entries.some(({ size }) => size > limits.memberBytes)) return null;
-    const [entry, ...others] = entries.filter(({ name }) => name === path);
+    if (entries.find(({ size }) => size > limits.memberBytes) !== undefined) return null;
+    const [entry, ...others] = [...entries].filter(({ name }) => name === path);
     return entry === undefined || others.length > 0 ? null : readEntry(window, entry);
   });
 }
@@ -74,12 +75,15 @@ async function fromZip(dist: Distribution, limits: ArchiveLimits): Promise<Buffe
  * Whether all readers find the same members: there is nothing before or after the archive, its end says how many there
  * are, and none is encrypted.
  */
-async function isPlain(window: ByteWindow, entries: readonly ZipEntry[], limits: ArchiveLimits): Promise<boolean> {
+async function isPlain(window: ByteWindow, entries: ZipDirectory, limits: ArchiveLimits): Promise<boolean> {
   const { start, size, prepended } = await readZipEnd(window, limits);
   if (prepended !== 0 || start + size + END_SIZE !== window.size) return false;
   const end = await window.bytes(window.size - END_SIZE, END_SIZE);
   const counts = [end.readUInt16LE(8), end.readUInt16LE(10)];
-  return counts.every((count) => count === entries.length) && entries.every(({ flags }) => (flags & ENCRYPTED) === 0);
+  return (
+    counts.every((count) => count === entries.length) &&
+    entries.find(({ flags }) => (flags & ENCRYPTED) !== 0) === undefined
+  );
 }
 
 async function readEntry(window: ByteWindow, { method, size, compressedSize, crc, localOffset }: ZipEntry) {

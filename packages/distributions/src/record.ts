@@ -11,9 +11,8 @@ export interface RecordRow {
   readonly size: number | null;
 }
 
-/** A `RECORD` as it was read: up to a field that is too long, if there is one. */
-export interface RecordFile {
-  readonly rows: readonly RecordRow[];
+/** What is wrong with the form of a `RECORD`. */
+export interface RecordForm {
   /** Line numbers (from 1) of empty lines, on which PyPI fails (`U87d`). */
   readonly blankLines: readonly number[];
   /** The line with a field that is too long for Python's `csv`, on which PyPI fails (`U87d`); `null` without one. */
@@ -22,27 +21,40 @@ export interface RecordFile {
   readonly defects: readonly string[];
 }
 
-/** Reads the text of a `RECORD` as PyPI and pip do: `csv.reader(text.splitlines())`. */
-export function parseRecord(text: string): RecordFile {
-  const { rows: read, tooLong, openQuote } = readCsvRows(text);
+/** A `RECORD` as it was read: up to a field that is too long, if there is one. */
+export interface RecordFile extends RecordForm {
+  readonly rows: readonly RecordRow[];
+}
+
+/**
+ * Reads the text of a `RECORD` as PyPI and pip do: `csv.reader(text.splitlines())`.
+ * @param take - gets one row after the other: there may be very many
+ */
+export function readRecord(text: string, take: (row: RecordRow) => void): RecordForm {
   const defects: string[] = [];
   const blankLines: number[] = [];
-  const rows: RecordRow[] = [];
-  for (const { line, fields } of read) {
+  const { tooLong, openQuote } = readCsvRows(text, (line, fields) => {
     if (fields.length === 0) {
       blankLines.push(line);
-      continue;
+      return;
     }
     const [path = '', hash = '', size = ''] = fields;
     if (fields.length !== 3) defects.push(`line ${line} has ${countText(fields.length, 'field')} instead of 3`);
     if (path === '') defects.push(`line ${line} has no path`);
     else
-      rows.push({
+      take({
         path: path.replaceAll('\\', '/'),
         hash,
         size: size === '' ? null : /^\d+$/u.test(size) ? Number(size) : Number.NaN,
       });
-  }
-  if (openQuote) defects.push(`line ${read.at(-1)?.line ?? 1}: a quote is not closed`);
-  return { rows, blankLines, tooLong, defects };
+  });
+  if (openQuote !== null) defects.push(`line ${openQuote}: a quote is not closed`);
+  return { blankLines, tooLong, defects };
+}
+
+/** {@link readRecord}, with all rows at once. */
+export function parseRecord(text: string): RecordFile {
+  const rows: RecordRow[] = [];
+  const form = readRecord(text, (row) => rows.push(row));
+  return { rows, ...form };
 }

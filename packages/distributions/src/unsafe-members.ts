@@ -3,7 +3,7 @@ import type { Distribution, Finding, RuleId } from '#release-model';
 import { visibleValue } from '#harmless-text';
 import type { ArchiveMember } from './archive-member.ts';
 import { NO_ENTRY_POINTS, type EntryPoints } from './entry-points.ts';
-import { foreignProblem, installedPath, shadowedProgram, startupProblem } from './installed-path.ts';
+import { foreignProblem, installedPath, isNormal, shadowedProgram, startupProblem } from './installed-path.ts';
 import { nameProblem } from './member-name.ts';
 import { wheelStem } from './wheel-stem.ts';
 
@@ -11,7 +11,8 @@ import { wheelStem } from './wheel-stem.ts';
 const LONGEST_NAME = 120;
 
 function leavesTree(path: string): boolean {
-  return path.startsWith('/') || /^[A-Za-z]:/u.test(path) || path.split(/[/\\]/u).includes('..');
+  if (path.startsWith('/') || /^[A-Za-z]:/u.test(path)) return true;
+  return path.includes('..') && path.split(/[/\\]/u).includes('..');
 }
 
 function linkLeaves(member: ArchiveMember): boolean {
@@ -31,8 +32,11 @@ interface Complaint {
 }
 
 function ofItself(member: ArchiveMember, isWheel: boolean, meetsWindows: boolean): readonly Complaint[] {
-  return [ofName(member.path, meetsWindows), ofKind(member, isWheel)].filter((complaint) => complaint !== null);
+  const [name, kind] = [ofName(member.path, meetsWindows), ofKind(member, isWheel)];
+  return name === null && kind === null ? NOTHING : [name, kind].filter((complaint) => complaint !== null);
 }
+
+const NOTHING: readonly Complaint[] = [];
 
 function unsafe(rule: RuleId, problem: string): Complaint {
   return { rule, severity: 'unsafe', problem };
@@ -61,12 +65,12 @@ function ofKind(member: ArchiveMember, isWheel: boolean): Complaint | null {
 }
 
 /** What a member of a wheel does to the environment that it is installed into. */
-function ofInstalled(path: string, filename: string): readonly Complaint[] {
-  const stem = wheelStem(filename) ?? '';
-  const [project = ''] = stem.split('-');
+function ofInstalled(path: string, stem: string): readonly Complaint[] {
+  const project = stem.slice(0, Math.max(0, stem.indexOf('-')));
   const installed = installedPath(path);
   const startup = startupProblem(installed);
   const foreign = foreignProblem(installed, project, `${stem}.dist-info`);
+  if (startup === null && foreign === null) return NOTHING;
   return [
     ...(startup === null ? [] : [unsafe('member-startup', startup)]),
     ...(foreign === null ? [] : [unsafe('member-foreign', foreign)]),
@@ -90,6 +94,7 @@ function ofSource(path: string): readonly Complaint[] {
 
 /** One name for all that are the same file on some system: case is folded, marks are composed, `.` and `//` removed. */
 function folded(path: string): string {
+  if (isNormal(path) && !/[A-Z]/u.test(path)) return path;
   if (/^[\x21-\x7e]*$/u.test(path)) return posix.normalize(path).toLowerCase();
   return posix.normalize(path).normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
 }
@@ -135,6 +140,8 @@ class Collisions {
   /** Of the members in the order in which they were taken. */
   readonly #keys: string[] = [];
   readonly #isWheel: boolean;
+  #lastFolder = '';
+  #fileAtLastFolder: ArchiveMember | null = null;
 
   constructor(isWheel: boolean) {
     this.#isWheel = isWheel;
@@ -152,12 +159,18 @@ class Collisions {
   /** A file at a place where a member needs a folder. Asked when all have been taken. @param index - of the member */
   fileInTheWay(index: number): ArchiveMember | null {
     const key = this.#keys[index] ?? '';
-    for (
-      let at = key.lastIndexOf('/'), depth = 0;
-      at > 0 && depth < 64;
-      at = key.lastIndexOf('/', at - 1), depth += 1
-    ) {
-      const above = this.#seen.get(key.slice(0, at));
+    const folder = key.slice(0, Math.max(0, key.lastIndexOf('/')));
+    // Members of one folder follow each other
+    if (folder !== this.#lastFolder) {
+      this.#lastFolder = folder;
+      this.#fileAtLastFolder = this.#fileAtOrAbove(folder);
+    }
+    return this.#fileAtLastFolder;
+  }
+
+  #fileAtOrAbove(folder: string): ArchiveMember | null {
+    for (let at = folder.length, depth = 0; at > 0 && depth < 64; at = folder.lastIndexOf('/', at - 1), depth += 1) {
+      const above = this.#seen.get(folder.slice(0, at));
       if (above !== undefined && above.kind !== 'directory') return above;
     }
     return null;
@@ -235,13 +248,15 @@ export function findUnsafeMembers(
     });
   };
   const isWheel = dist.kind === 'wheel';
+  const stem = wheelStem(dist.filename) ?? '';
   const windows = meetsWindows(dist);
   const collisions = new Collisions(isWheel);
   for (const member of members) {
     const { path } = member;
-    const further = member.kind === 'directory' ? [] : isWheel ? ofInstalled(path, dist.filename) : ofSource(path);
-    for (const { rule, severity, problem } of [...ofItself(member, isWheel, windows), ...further])
-      say(rule, `its member ${visibleValue(path, LONGEST_NAME)} ${problem}`, path, severity);
+    const further = member.kind === 'directory' ? NOTHING : isWheel ? ofInstalled(path, stem) : ofSource(path);
+    for (const complaints of [ofItself(member, isWheel, windows), further])
+      for (const { rule, severity, problem } of complaints)
+        say(rule, `its member ${visibleValue(path, LONGEST_NAME)} ${problem}`, path, severity);
     const earlier = collisions.take(member);
     if (earlier !== null) say('member-collision', collisionMessage(earlier.path, path), path);
   }
@@ -255,7 +270,6 @@ export function findUnsafeMembers(
       );
   }
   if (isWheel) {
-    const stem = wheelStem(dist.filename) ?? '';
     for (const name of [...Object.keys(entryPoints.console), ...Object.keys(entryPoints.gui)]) {
       const shadowed = shadowedProgram(name, stem.split('-')[0] ?? '');
       if (shadowed !== null)

@@ -1,15 +1,20 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash, type Hash } from 'node:crypto';
 import { visibleValue } from '#harmless-text';
 import { type Distribution, type Finding, type RuleId, withoutEnding } from '#release-model';
+import type { ArchiveMember } from './archive-member.ts';
 import { readContents, type DistributionContents } from './contents.ts';
-import type { MemberReader } from './member-reader.ts';
+import type { MemberReader, MemberSink } from './member-reader.ts';
 import { wheelStem } from './wheel-stem.ts';
-import type { RecordRow } from './record.ts';
+import { readRecord, type RecordForm, type RecordRow } from './record.ts';
 
 /** Algorithms that the wheel specification forbids in `RECORD`. */
 const WEAK = new Set(['md5', 'sha1']);
 const KNOWN = new Set(['sha224', 'sha256', 'sha384', 'sha512']);
 const SIGNATURES = ['RECORD.jws', 'RECORD.p7s'] as const;
+const SHA256 = 'sha256=';
+
+/** In place of a size that isn't given. */
+const NO_SIZE = -1;
 
 class RecordJudge {
   readonly findings: Finding[] = [];
@@ -32,34 +37,74 @@ class RecordJudge {
   }
 }
 
-function judgeForm(judge: RecordJudge, contents: DistributionContents, path: string): void {
-  for (const line of contents.recordFile?.blankLines ?? []) {
+function judgeForm(judge: RecordJudge, { blankLines, tooLong, defects }: RecordForm, path: string): void {
+  for (const line of blankLines) {
     judge.say('U87d', 'refused', `line ${line} of RECORD is blank, which makes the server fail`, path);
   }
-  const tooLong = contents.recordFile?.tooLong ?? null;
   if (tooLong !== null) {
     const message = `line ${tooLong} of RECORD has a field of more than 131,072 characters, which makes the server fail`;
     judge.say('U87d', 'refused', message, path);
   }
-  for (const defect of contents.recordFile?.defects ?? [])
-    judge.say('record-form', 'unsafe', `RECORD: ${defect}`, path);
+  for (const defect of defects) judge.say('record-form', 'unsafe', `RECORD: ${defect}`, path);
 }
 
-function judgeSets(judge: RecordJudge, files: ReadonlySet<string>, rows: readonly RecordRow[], info: string): void {
-  const listed = new Map<string, number>();
-  for (const { path } of rows) listed.set(path, (listed.get(path) ?? 0) + 1);
-  for (const [path, count] of listed) {
-    if (count > 1) judge.say('record-duplicate', 'unsafe', `RECORD lists ${visibleValue(path)} ${count} times`, path);
-    if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/u.test(path)) {
-      judge.say('record-path', 'unsafe', `RECORD lists ${visibleValue(path)}, which is outside the installation`, path);
-    }
-    if (!files.has(path))
-      judge.say('record-missing', 'unsafe', `RECORD lists ${visibleValue(path)}, which is not in the wheel`, path);
+/** What `RECORD` says of each member, in columns: a wheel may have very many. */
+class ListedMembers {
+  readonly #places = new Map<string, number>();
+  readonly #rows: Uint32Array;
+  readonly #sizes: Float64Array;
+  readonly #hashes: (string | undefined)[] = [];
+  /** How many rows there are of paths that the wheel doesn't have. */
+  readonly #absent = new Map<string, number>();
+
+  constructor(members: readonly ArchiveMember[]) {
+    for (const [index, { path, kind }] of members.entries()) if (kind !== 'directory') this.#places.set(path, index);
+    this.#rows = new Uint32Array(members.length);
+    this.#sizes = new Float64Array(members.length);
   }
-  for (const path of files) {
-    if (SIGNATURES.some((name) => path === `${info}/${name}`)) continue;
-    if (!listed.has(path))
-      judge.say('record-unlisted', 'unsafe', `${visibleValue(path)} is in the wheel, but not in RECORD`, path);
+
+  /** Counts a row. */
+  add({ path }: RecordRow): void {
+    const place = this.#places.get(path);
+    if (place === undefined) this.#absent.set(path, (this.#absent.get(path) ?? 0) + 1);
+    else this.#rows[place] = (this.#rows[place] ?? 0) + 1;
+  }
+
+  /** Keeps a row to compare its member with. */
+  compare({ path, hash, size }: RecordRow): void {
+    const place = this.#places.get(path);
+    if (place === undefined) return;
+    this.#hashes[place] = hash;
+    this.#sizes[place] = size ?? NO_SIZE;
+  }
+
+  /** The row to compare a member with; `null` without one. */
+  compared(path: string): RecordRow | null {
+    const place = this.#places.get(path) ?? -1;
+    const hash = this.#hashes[place];
+    const size = this.#sizes[place] ?? NO_SIZE;
+    return hash === undefined ? null : { path, hash, size: size === NO_SIZE ? null : size };
+  }
+
+  judge(judge: RecordJudge, info: string): void {
+    const signatures = SIGNATURES.map((name) => `${info}/${name}`);
+    for (const [path, place] of this.#places) {
+      const rows = this.#rows[place] ?? 0;
+      if (rows > 0) judgeListed(judge, path, rows);
+      else if (!signatures.includes(path))
+        judge.say('record-unlisted', 'unsafe', `${visibleValue(path)} is in the wheel, but not in RECORD`, path);
+    }
+    for (const [path, rows] of this.#absent) {
+      judgeListed(judge, path, rows);
+      judge.say('record-missing', 'unsafe', `RECORD lists ${visibleValue(path)}, which is not in the wheel`, path);
+    }
+  }
+}
+
+function judgeListed(judge: RecordJudge, path: string, rows: number): void {
+  if (rows > 1) judge.say('record-duplicate', 'unsafe', `RECORD lists ${visibleValue(path)} ${rows} times`, path);
+  if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/u.test(path)) {
+    judge.say('record-path', 'unsafe', `RECORD lists ${visibleValue(path)}, which is outside the installation`, path);
   }
 }
 
@@ -80,6 +125,7 @@ function judgeMember(judge: RecordJudge, row: RecordRow, size: number, digest: s
 
 /** In lower case; empty where the row names none. */
 function algorithmOf({ hash }: RecordRow): string {
+  if (hash.startsWith(SHA256)) return 'sha256';
   return hash.slice(0, Math.max(0, hash.indexOf('='))).toLowerCase();
 }
 
@@ -110,6 +156,34 @@ function isComparable(judge: RecordJudge, row: RecordRow, info: string): boolean
   return false;
 }
 
+/** Compares a member with its row. */
+class ComparedMember implements MemberSink {
+  readonly #judge: RecordJudge;
+  readonly #row: RecordRow;
+  #hash: Hash | null = null;
+  #size = 0;
+
+  constructor(judge: RecordJudge, row: RecordRow) {
+    this.#judge = judge;
+    this.#row = row;
+  }
+
+  write(chunk: Buffer): void {
+    this.#hash ??= createHash(algorithmOf(this.#row));
+    this.#hash.update(chunk);
+    this.#size += chunk.length;
+  }
+
+  end(): void {
+    this.#hash ??= createHash(algorithmOf(this.#row));
+    judgeMember(this.#judge, this.#row, this.#size, this.#hash.digest('base64url'));
+  }
+
+  all(bytes: Buffer): void {
+    judgeMember(this.#judge, this.#row, bytes.length, hash(algorithmOf(this.#row), bytes, 'base64url'));
+  }
+}
+
 /** Compares a wheel with its `RECORD` while it is read. */
 export interface RecordCheck extends MemberReader {
   /** What was found, in the end. */
@@ -123,7 +197,7 @@ export interface RecordCheck extends MemberReader {
  */
 export function checkRecord(dist: Distribution, inside: DistributionContents): RecordCheck {
   const judge = new RecordJudge(dist);
-  const compared = new Map<string, RecordRow>();
+  let listed: ListedMembers | null = null;
   if (dist.kind === 'wheel') {
     const info = `${wheelStem(dist.filename) ?? ''}.dist-info`;
     const recordPath = `${info}/RECORD`;
@@ -132,31 +206,21 @@ export function checkRecord(dist: Distribution, inside: DistributionContents): R
       const message = there ? 'its RECORD is not UTF-8' : `doesn't contain ${recordPath}`;
       judge.say('U92g', 'refused', message, recordPath);
     } else {
-      judgeForm(judge, inside, recordPath);
-      const files = new Set<string>();
-      for (const { path, kind } of inside.members) if (kind !== 'directory') files.add(path);
-      judgeSets(judge, files, inside.record, info);
-      for (const row of inside.record) {
-        if (isComparable(judge, row, info)) compared.set(row.path, row);
-      }
+      const members = new ListedMembers(inside.members);
+      const form = readRecord(inside.record, (row) => {
+        members.add(row);
+        if (isComparable(judge, row, info)) members.compare(row);
+      });
+      judgeForm(judge, form, recordPath);
+      members.judge(judge, info);
+      listed = members;
     }
   }
   return {
     findings: judge.findings,
     begin({ path }) {
-      const row = compared.get(path);
-      if (row === undefined) return null;
-      const hash = createHash(algorithmOf(row));
-      let size = 0;
-      return {
-        write(chunk) {
-          hash.update(chunk);
-          size += chunk.length;
-        },
-        end() {
-          judgeMember(judge, row, size, hash.digest('base64url'));
-        },
-      };
+      const row = listed?.compared(path) ?? null;
+      return row === null ? null : new ComparedMember(judge, row);
     },
   };
 }

@@ -9,6 +9,10 @@ const CENTRAL_SIZE = 46;
 const MAXIMUM_EXTRACT_VERSION = 63;
 const SENTINEL = 0xffffffff;
 
+/** Columns of the directory. */
+const WIDE = 4;
+const NUMBERS = 6;
+
 /** One entry of the central directory, as CPython's `zipfile` sees it. */
 export interface ZipEntry {
   /** Up to a NUL, or as an extra field of Info-ZIP spells it. */
@@ -32,6 +36,79 @@ export interface ZipEntry {
   readonly attributes: number;
   /** Date and time as MS-DOS writes them: only good for comparing. */
   readonly modified: number;
+}
+
+/**
+ * The entries of a central directory, in their order. They are kept in columns, because an archive may have very many: as
+ * objects, they would take several times as much memory, and much time to collect.
+ */
+export class ZipDirectory implements Iterable<ZipEntry> {
+  /** How many there are. */
+  length = 0;
+  readonly #names: string[] = [];
+  readonly #originalNames = new Map<number, string>();
+  /** Sizes and offsets, which may be beyond 32 bits. */
+  readonly #wide: Float64Array;
+  readonly #numbers: Uint32Array;
+
+  /** @param most - entries that there can be */
+  constructor(most: number) {
+    this.#wide = new Float64Array(most * WIDE);
+    this.#numbers = new Uint32Array(most * NUMBERS);
+  }
+
+  add(entry: ZipEntry): void {
+    const index = this.length;
+    this.length += 1;
+    this.#names.push(entry.name);
+    if (entry.originalName !== entry.name) this.#originalNames.set(index, entry.originalName);
+    const [wide, numbers] = [this.#wide, this.#numbers];
+    const [w, n] = [index * WIDE, index * NUMBERS];
+    wide[w] = entry.compressedSize;
+    wide[w + 1] = entry.size;
+    wide[w + 2] = entry.offset;
+    wide[w + 3] = entry.localOffset;
+    numbers[n] = entry.flags;
+    numbers[n + 1] = entry.method;
+    numbers[n + 2] = entry.crc;
+    numbers[n + 3] = entry.system;
+    numbers[n + 4] = entry.attributes;
+    numbers[n + 5] = entry.modified;
+  }
+
+  at(index: number): ZipEntry | undefined {
+    const name = this.#names[index];
+    if (name === undefined) return undefined;
+    const [wide, numbers] = [this.#wide, this.#numbers];
+    const [w, n] = [index * WIDE, index * NUMBERS];
+    return {
+      name,
+      originalName: this.#originalNames.get(index) ?? name,
+      flags: numbers[n] ?? 0,
+      method: numbers[n + 1] ?? 0,
+      compressedSize: wide[w] ?? 0,
+      size: wide[w + 1] ?? 0,
+      crc: numbers[n + 2] ?? 0,
+      offset: wide[w + 2] ?? 0,
+      localOffset: wide[w + 3] ?? 0,
+      system: numbers[n + 3] ?? 0,
+      attributes: numbers[n + 4] ?? 0,
+      modified: numbers[n + 5] ?? 0,
+    };
+  }
+
+  *[Symbol.iterator](): Iterator<ZipEntry> {
+    for (let index = 0; index < this.length; index += 1) {
+      const entry = this.at(index);
+      if (entry !== undefined) yield entry;
+    }
+  }
+
+  /** The first entry that a test takes. */
+  find(test: (entry: ZipEntry) => boolean): ZipEntry | undefined {
+    for (const entry of this) if (test(entry)) return entry;
+    return undefined;
+  }
 }
 
 /** Applies the extra fields of an entry to its name and sizes. */
@@ -92,11 +169,11 @@ function applyUnicodePath(data: Buffer, entry: { name: string }, nameCrc: number
  * Reads the central directory as CPython's `zipfile` does when it opens a file.
  * @throws FramingRefusal, id `U83` with CPython's message, or `U76` when there is no end record
  */
-export async function readZipDirectory(window: ByteWindow, limits: ArchiveLimits): Promise<readonly ZipEntry[]> {
+export async function readZipDirectory(window: ByteWindow, limits: ArchiveLimits): Promise<ZipDirectory> {
   const end = await readZipEnd(window, limits);
   const limit = Math.min(end.start + end.size, window.size);
   const within = (at: number, length: number): number => Math.min(length, Math.max(0, limit - at));
-  const entries: ZipEntry[] = [];
+  const entries = new ZipDirectory(Math.min(limits.members + 1, Math.ceil(end.size / CENTRAL_SIZE)));
   let total = 0;
   while (total < end.size) {
     const at = end.start + total;
@@ -127,7 +204,7 @@ export async function readZipDirectory(window: ByteWindow, limits: ArchiveLimits
     };
     const defect = applyExtraFields(text.subarray(nameLength), entry, rawName);
     if (defect !== null) throw zipRefusal(defect, at, entry.name);
-    entries.push({
+    entries.add({
       name: entry.name,
       originalName,
       flags,

@@ -1,7 +1,8 @@
+import { isAscii } from 'node:buffer';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 import { withByteWindow, type ByteWindow } from './byte-window.ts';
 import { FramingRefusal, type FramingProblem } from './framing-problem.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { readZipDirectory, type ZipDirectory } from './zip-directory.ts';
 import {
   readUint64,
   SIGNATURE_CENTRAL,
@@ -31,7 +32,7 @@ class ZipWalk {
   /** What the server accepts, and two readers could see differently. */
   readonly problems: FramingProblem[] = [];
   readonly #window: ByteWindow;
-  readonly #directory: readonly ZipEntry[];
+  readonly #directory: ZipDirectory;
   /** Where in the directory a name is. */
   readonly #places: ReadonlyMap<string, number>;
   /** Whether a header of the name was seen, by that place. */
@@ -44,11 +45,12 @@ class ZipWalk {
   #end64: EndNumbers | null = null;
   #locatorSeen = false;
 
-  constructor(window: ByteWindow, directory: readonly ZipEntry[]) {
+  constructor(window: ByteWindow, directory: ZipDirectory) {
     this.#window = window;
     this.#directory = directory;
     const places = new Map<string, number>();
-    for (const [place, { originalName }] of directory.entries()) places.set(originalName, place);
+    let place = -1;
+    for (const { originalName } of directory) places.set(originalName, (place += 1));
     this.#places = places;
     this.#hasLocal = new Uint8Array(directory.length);
     this.#hasCentral = new Uint8Array(directory.length);
@@ -103,7 +105,7 @@ class ZipWalk {
     if ((flags & DATA_DESCRIPTOR_FLAG) !== 0) throw zipRefusal('ZIP contains a data descriptor', at, name ?? undefined);
     if (name === null) throw zipRefusal('Filename not unicode', at);
     const place = this.#places.get(name) ?? -1;
-    const entry = this.#directory[place];
+    const entry = this.#directory.at(place);
     if (entry === undefined) throw zipRefusal('Filename not in central directory', at, name);
     if (compressed !== entry.compressedSize) throw zipRefusal('Mis-matched data size', at, name);
     if (size !== entry.size) throw zipRefusal('Mis-matched file size', at, name);
@@ -123,7 +125,8 @@ class ZipWalk {
     const rawName = (this.#held(textLength) ?? (await this.#take(textLength, at))).subarray(0, nameLength);
     if (hasControlCharacter(rawName)) throw zipRefusal('Invalid character in filename', at);
     // The names of local headers are all UTF-8, so one that isn't can't be among them
-    const name = decodeUtf8(rawName);
+    const known = this.#directory.at(this.#centrals);
+    const name = known?.offset === at && isAscii(rawName) ? known.originalName : decodeUtf8(rawName);
     const place = (name === null ? undefined : this.#places.get(name)) ?? -1;
     if (this.#hasCentral[place] === 1)
       throw zipRefusal('Duplicate filename in central directory', at, name ?? undefined);
@@ -208,10 +211,7 @@ function localNumbers(header: Buffer, extra: Buffer, record: number): LocalNumbe
  * @returns what the server accepts, although two readers could see different archives
  * @throws FramingRefusal at the first record that the grammar forbids
  */
-export async function walkZipRecords(
-  window: ByteWindow,
-  directory: readonly ZipEntry[],
-): Promise<readonly FramingProblem[]> {
+export async function walkZipRecords(window: ByteWindow, directory: ZipDirectory): Promise<readonly FramingProblem[]> {
   const walk = new ZipWalk(window, directory);
   await walk.run();
   return walk.problems;

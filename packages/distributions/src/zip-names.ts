@@ -34,6 +34,9 @@ export function cutAtNul(name: string): string {
 
 /** Whether a raw name contains a control character (0–31) or DEL. */
 export function hasControlCharacter(raw: Uint8Array): boolean {
-  for (const byte of raw) if (byte < 0x20 || byte === 0x7f) return true;
+  for (let at = 0; at < raw.length; at += 1) {
+    const byte = raw[at] ?? 0; // much faster than an iterator
+    if (byte < 0x20 || byte === 0x7f) return true;
+  }
   return false;
 }

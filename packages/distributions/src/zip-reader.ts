@@ -2,10 +2,11 @@ import { messageOf, ReleaseError, type Distribution, withoutEnding } from '#rele
 import { bombReason, type ArchiveLimits } from './archive-limits.ts';
 import { unreadable, UnreadableMembers, type ArchiveMember, type MemberKind } from './archive-member.ts';
 import type { ArchiveReader } from './archive-reader.ts';
-import { withByteWindow, type ByteWindow } from './byte-window.ts';
+import { withByteWindow } from './byte-window.ts';
 import { sinksFor } from './member-reader.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
-import { ZipLayout, ZipMember } from './zip-member.ts';
+import { SmallInflater } from './small-inflater.ts';
+import { ZipLayout, ZipMembers, type ZipParts } from './zip-member.ts';
 
 const FILE_TYPE = 0o170000;
 const REGULAR = 0o100000;
@@ -31,10 +32,8 @@ function memberOf({ name, size, system, attributes, modified }: ZipEntry): Archi
   };
 }
 
-interface Listed {
-  readonly entries: readonly ZipEntry[];
+interface Listed extends ZipParts {
   readonly members: readonly ArchiveMember[];
-  readonly layout: ZipLayout;
 }
 
 async function list(dist: Distribution, limits: ArchiveLimits): Promise<Listed> {
@@ -54,7 +53,8 @@ async function list(dist: Distribution, limits: ArchiveLimits): Promise<Listed> 
       if (bomb !== null) throw unreadable(dist.filename, bomb);
       members.push(member);
     }
-    return { entries, members, layout: new ZipLayout(entries, entries[0]?.offset ?? window.size) };
+    const layout = new ZipLayout(entries, entries.at(0)?.offset ?? window.size);
+    return { filename: dist.filename, entries, members, layout };
   });
 }
 
@@ -76,46 +76,48 @@ async function* asChunks(bytes: Buffer): AsyncGenerator<Buffer, void> {
  * @throws ReleaseError when it can't be read, or is a bomb
  */
 export async function openZipReader(dist: Distribution, limits: ArchiveLimits): Promise<ArchiveReader> {
-  const { entries, members, layout } = await typed(dist, () => list(dist, limits));
-  const open = (window: ByteWindow, index: number): Promise<Buffer | AsyncIterable<Buffer>> => {
-    const entry = entries[index];
-    if (entry === undefined) throw new RangeError('no such entry');
-    return new ZipMember(dist.filename, window, entry, layout, members[index]?.path ?? '').read();
-  };
+  const listed = await typed(dist, () => list(dist, limits));
+  const { entries, members } = listed;
+  const read = <T>(work: (files: ZipMembers) => Promise<T>): Promise<T> =>
+    typed(dist, () =>
+      withByteWindow(dist.path, (window) =>
+        SmallInflater.use((inflater) => work(new ZipMembers(listed, window, inflater))),
+      ),
+    );
   return {
     members,
     headers: { zipDirectory: entries },
     // A link is stored as a file that contains its target, and Python reads it as one
     isReadable: ({ kind }) => kind !== 'directory',
     visit: (wanted, visitor) =>
-      typed(dist, () =>
-        withByteWindow(dist.path, async (window) => {
-          for (const [index, member] of members.entries()) {
-            if (member.kind === 'directory' || !wanted(member)) continue;
-            const read = await open(window, index);
-            await visitor(member, Buffer.isBuffer(read) ? asChunks(read) : read);
-          }
-        }),
-      ),
+      read(async (files) => {
+        for (const [index, member] of members.entries()) {
+          if (member.kind === 'directory' || !wanted(member)) continue;
+          const bytes = files.held(index) ?? (await files.read(index));
+          // A copy, because the next member takes its place
+          await visitor(member, Buffer.isBuffer(bytes) ? asChunks(Buffer.from(bytes)) : bytes);
+        }
+      }),
     pass: (readers) =>
-      typed(dist, () =>
-        withByteWindow(dist.path, async (window) => {
-          const unreadableMembers = new UnreadableMembers();
-          for (const [index, member] of members.entries()) {
-            const sinks = member.kind === 'directory' ? [] : sinksFor(readers, member);
-            if (sinks.length === 0) continue;
-            try {
-              const read = await open(window, index);
-              if (Buffer.isBuffer(read)) for (const sink of sinks) sink.write(read);
-              else for await (const chunk of read) for (const sink of sinks) sink.write(chunk);
-            } catch (thrown) {
-              unreadableMembers.add(thrown);
+      read(async (files) => {
+        const unreadableMembers = new UnreadableMembers();
+        for (const [index, member] of members.entries()) {
+          const sinks = member.kind === 'directory' ? [] : sinksFor(readers, member);
+          if (sinks.length === 0) continue;
+          try {
+            const bytes = files.held(index) ?? (await files.read(index));
+            if (Buffer.isBuffer(bytes)) {
+              for (const sink of sinks) sink.all(bytes);
               continue;
             }
-            for (const sink of sinks) sink.end();
+            for await (const chunk of bytes) for (const sink of sinks) sink.write(chunk);
+          } catch (thrown) {
+            unreadableMembers.add(thrown);
+            continue;
           }
-          unreadableMembers.check();
-        }),
-      ),
+          for (const sink of sinks) sink.end();
+        }
+        unreadableMembers.check();
+      }),
   };
 }

@@ -36,7 +36,7 @@ describe('what is inside a distribution', () => {
     expect(contents.metadata.get('Name')).toBe('demo');
     expect(contents.wheel).toMatchObject({ generator: 'demo (1.0)', rootIsPurelib: true, tags: ['py3-none-any'] });
     expect(contents.entryPoints).toMatchObject({ console: { demo: 'demo:main' }, gui: { 'demo-gui': 'demo:main' } });
-    expect(contents.record?.map(({ path }) => path)).toContain('demo/__init__.py');
+    expect(parseRecord(contents.record ?? '').rows.map(({ path }) => path)).toContain('demo/__init__.py');
     expect(contents.topLevel).toEqual(['demo']);
     expect(contents.members.find(({ path }) => path === 'demo/data.txt')).toEqual({
       path: 'demo/data.txt',

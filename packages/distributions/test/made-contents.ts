@@ -55,7 +55,6 @@ export function contentsOf(kind: 'sdist' | 'wheel', members: Texts, metadata: st
     wheel: null,
     entryPoints: parseEntryPoints(members['x-1.0.dist-info/entry_points.txt'] ?? ''),
     record: null,
-    recordFile: null,
     topLevel: [],
     topDirectory: kind === 'wheel' ? null : 'x-1.0',
     headers: {},

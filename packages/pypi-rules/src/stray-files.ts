@@ -30,6 +30,10 @@ export interface StrayFile {
   readonly severity: Extract<Severity, 'warning' | 'advice'>;
 }
 
+function hasPath(members: Members, wanted: string): boolean {
+  return members.some(({ path }) => path === wanted);
+}
+
 type Members = readonly Pick<ArchiveMember, 'path' | 'kind'>[];
 
 const knownOfSdists = new WeakMap<Members, readonly StrayFile[]>();
@@ -43,7 +47,6 @@ export function strayFiles(members: Members, isSdist: boolean): readonly StrayFi
   const known = isSdist ? knownOfSdists : knownOfWheels;
   const before = known.get(members);
   if (before !== undefined) return before;
-  const paths = new Set(members.map(({ path }) => path));
   const found = members.flatMap(({ path, kind }): readonly StrayFile[] => {
     const parts = path.split('/').filter((part) => part !== '');
     const name = parts.at(-1) ?? '';
@@ -53,7 +56,7 @@ export function strayFiles(members: Members, isSdist: boolean): readonly StrayFi
     if (folder !== undefined) return [{ path, severity: isSdist && EDITOR_FOLDERS.has(folder) ? 'advice' : 'warning' }];
     if (!FILE.test(name) || CONFIGURATION.test(name)) return [];
     const manifest = KEPT_ORIGINAL.exec(name)?.groups?.['manifest'];
-    if (isSdist && manifest !== undefined && paths.has([...folders, manifest].join('/'))) return [];
+    if (isSdist && manifest !== undefined && hasPath(members, [...folders, manifest].join('/'))) return [];
     return [{ path, severity: folders.some((part) => EXAMPLES.test(part)) ? 'advice' : 'warning' }];
   });
   // Several rules ask for them

@@ -3,21 +3,19 @@ import { pythonLines } from './python-text.ts';
 /** `csv.field_size_limit()` of Python, in code points. */
 const LONGEST_FIELD = 131_072;
 
-/** One row of a CSV file. */
-export interface CsvRow {
-  /** Where it ends, counted from 1 as Python's `reader.line_num` does. */
-  readonly line: number;
-  /** None for a blank line. */
-  readonly fields: readonly string[];
-}
+/**
+ * Takes one row of a CSV file.
+ * @param line - where it ends, counted from 1 as Python's `reader.line_num` does
+ * @param fields - none for a blank line
+ */
+export type CsvRowTaker = (line: number, fields: readonly string[]) => void;
 
-/** The rows of a CSV file, up to where Python gives up. */
-export interface CsvRows {
-  readonly rows: readonly CsvRow[];
+/** How a CSV file ends, or where Python gives up. */
+export interface CsvEnd {
   /** The line with a field of more than 131,072 characters, at which Python raises an error; `null` without one. */
   readonly tooLong: number | null;
-  /** Whether the last row ends inside a quoted field, which Python accepts. */
-  readonly openQuote: boolean;
+  /** The line of a quote that isn't closed, which Python accepts; `null` without one. */
+  readonly openQuote: number | null;
 }
 
 function lengthOf(field: string): number {
@@ -30,10 +28,9 @@ function lengthOf(field: string): number {
 /**
  * Reads CSV as `csv.reader(text.splitlines())` of CPython does with its default dialect. The lines have lost their ends, so
  * a quoted field that goes on in the next line has no line break there.
- * @returns every row before the first error
+ * @param take - gets every row before the first error: a file may have very many
  */
-export function readCsvRows(text: string): CsvRows {
-  const rows: CsvRow[] = [];
+export function readCsvRows(text: string, take: CsvRowTaker): CsvEnd {
   let fields: string[] = [];
   let field = '';
   let quoted = false;
@@ -57,22 +54,22 @@ export function readCsvRows(text: string): CsvRows {
         at = end + (doubled ? 2 : 1);
       }
       if (quoted) {
-        if (lengthOf(field) > LONGEST_FIELD) return { rows, tooLong: index + 1, openQuote: false };
+        if (lengthOf(field) > LONGEST_FIELD) return { tooLong: index + 1, openQuote: null };
         break;
       }
       // After a closing quote, and in a field without, quotes are ordinary characters.
       const comma = content.indexOf(',', at);
       field += content.slice(at, comma < 0 ? content.length : comma);
-      if (lengthOf(field) > LONGEST_FIELD) return { rows, tooLong: index + 1, openQuote: false };
+      if (lengthOf(field) > LONGEST_FIELD) return { tooLong: index + 1, openQuote: null };
       fields.push(field);
       field = '';
       at = comma + 1;
       hasField = comma >= 0;
     }
     if (quoted) continue;
-    rows.push({ line: index + 1, fields });
+    take(index + 1, fields);
     fields = [];
   }
-  if (quoted) rows.push({ line: lines.length, fields: [...fields, field] });
-  return { rows, tooLong: null, openQuote: quoted };
+  if (quoted) take(lines.length, [...fields, field]);
+  return { tooLong: null, openQuote: quoted ? lines.length : null };
 }

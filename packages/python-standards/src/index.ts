@@ -35,7 +35,7 @@ export * from './python-module.ts';
 export * from './python-string.ts';
 export { COMPUTED, type PythonValue } from './python-value.ts';
 export { logicalLines, type PythonLine, type PythonToken } from './python-tokens.ts';
-export { readCsvRows, type CsvRow, type CsvRows } from './csv-rows.ts';
+export { readCsvRows, type CsvEnd, type CsvRowTaker } from './csv-rows.ts';
 export {
   LINE_BREAK,
   PYTHON_SPACE,

@@ -10,9 +10,12 @@ const KEYWORDS = new Set(
 const SCRIPT_NAME = new RegExp(`^[${PYTHON_WORD}.-]+$`, 'u');
 const IDENTIFIER = /^[\p{XIDS}_]\p{XIDC}*$/u;
 
+/** Nearly all identifiers. Patterns with properties of Unicode take milliseconds until they can be used. */
+const ASCII_IDENTIFIER = /^[A-Za-z_]\w*$/u;
+
 /** `text.isidentifier()` of Python, which keywords are too. */
 export function isPythonIdentifier(text: string): boolean {
-  return IDENTIFIER.test(text);
+  return ASCII_IDENTIFIER.test(text) || IDENTIFIER.test(text);
 }
 
 /** `keyword.iskeyword(text)` of Python: `match`, `case` and `type` are not keywords. */

@@ -43,7 +43,9 @@ export function pythonLines(text: string): readonly string[] {
 
 /** `PurePosixPath(path).suffix` of Python 3.14: the dots that a name begins with belong to none. */
 export function pythonSuffix(path: string): string {
-  const name = path.split('/').findLast((part) => part !== '' && part !== '.') ?? '';
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  const isNone = (part: string): boolean => part === '' || part === '.';
+  const name = isNone(last) ? (path.split('/').findLast((part) => !isNone(part)) ?? '') : last;
   const plain = name.replace(/^\.+/u, '');
   const dot = plain.lastIndexOf('.');
   return dot < 0 ? '' : plain.slice(dot);

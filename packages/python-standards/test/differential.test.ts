@@ -453,8 +453,9 @@ describe("agreement with Python's csv", () => {
     fc.constantFrom(...breaks, '\n', '\n', '"', ','),
   );
   const rowsOf = ([, content]: Question): unknown => {
-    const { rows, tooLong } = readCsvRows(text(content));
-    return [rows.map(({ line, fields }) => [line, fields]), tooLong];
+    const rows: unknown[] = [];
+    const { tooLong } = readCsvRows(text(content), (line, fields) => rows.push([line, fields]));
+    return [rows, tooLong];
   };
 
   test('on rows of every kind', () => {

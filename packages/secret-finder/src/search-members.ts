@@ -14,6 +14,8 @@ interface Member {
 interface Sink {
   write(chunk: Buffer): void;
   end(): void;
+  /** Instead of both. */
+  all(bytes: Buffer): void;
 }
 
 interface Reader {
@@ -80,6 +82,13 @@ export async function searchWhileReading(topDirectory?: string | null): Promise<
       if (size === 0) return null;
       const parts: Buffer[] = [];
       let seen = 0;
+      const look = (start: Buffer): void => {
+        const path = projectPath(member, top);
+        const { hits, looked } = search(path, start, size);
+        if (looked === 'text') texts += 1;
+        else binaries += 1;
+        for (const hit of hits) found.push({ member, path, hit });
+      };
       return {
         write(chunk) {
           if (seen < LARGEST_SEARCHED) parts.push(chunk.subarray(0, LARGEST_SEARCHED - seen));
@@ -87,11 +96,10 @@ export async function searchWhileReading(topDirectory?: string | null): Promise<
         },
         end() {
           const [only = Buffer.alloc(0)] = parts;
-          const path = projectPath(member, top);
-          const { hits, looked } = search(path, parts.length < 2 ? only : Buffer.concat(parts), size);
-          if (looked === 'text') texts += 1;
-          else binaries += 1;
-          for (const hit of hits) found.push({ member, path, hit });
+          look(parts.length < 2 ? only : Buffer.concat(parts));
+        },
+        all(bytes) {
+          look(bytes.subarray(0, LARGEST_SEARCHED));
         },
       };
     },
