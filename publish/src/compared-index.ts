@@ -1,11 +1,11 @@
 import { resolveIndex } from '#index-client';
 import { type Host, ReleaseError } from '#release-model';
-import type { PublishInputs } from './inputs.ts';
+import type { StagesInputs } from './inputs.ts';
 
 /** What decides with which index a release is compared. */
 interface Compared {
-  readonly check: Pick<PublishInputs['check'], 'compareWith' | 'isComparisonGiven'>;
-  readonly upload: Pick<PublishInputs['upload'], 'index' | 'simpleUrl'>;
+  readonly check: Pick<StagesInputs['check'], 'compareWith' | 'isComparisonGiven'>;
+  readonly upload: Pick<StagesInputs['upload'], 'index' | 'simpleUrl'>;
   readonly rehearsal: boolean;
 }
 

@@ -7,12 +7,12 @@ import {
   type RestoredRelease,
 } from '#hand-over';
 import { ReleaseError, type Host, type ProjectFacts } from '#release-model';
-import type { PublishInputs } from './inputs.ts';
+import type { StagesInputs } from './inputs.ts';
 import { expectedRelease } from './released-already.ts';
 
 /** The artifacts of this run, whose code is loaded now; `null` if runner or server have none. */
 export async function openOwnArtifacts(
-  { places }: Pick<PublishInputs, 'places'>,
+  { places }: Pick<StagesInputs, 'places'>,
   host: Host,
 ): Promise<ArtifactStore | null> {
   if (places.resultsUrl === null || places.runtimeToken === null) return null;
@@ -33,7 +33,7 @@ export async function openOwnArtifacts(
  */
 export async function takeOwnBuild(
   store: ArtifactStore,
-  { inputs, facts }: { readonly inputs: PublishInputs; readonly facts: ProjectFacts },
+  { inputs, facts }: { readonly inputs: StagesInputs; readonly facts: ProjectFacts },
   host: Host,
 ): Promise<RestoredRelease | null> {
   const readable = await store.list().then(

@@ -12,12 +12,19 @@ import { action as verifyInstall } from '#actions/verify-install';
 import type { RunArtifact } from '#hand-over';
 import { visibleValue } from '#harmless-text';
 import { isDoneFrom, isStage, ReleaseError, STAGES, type Stage } from '#release-model';
+import { readJob, type JobInputs } from './job/job-inputs.ts';
 import { readStageInputs } from './stage-reader.ts';
 
 type InputsOf<Definition extends { readInputs(reader: InputReader): unknown }> = ReturnType<Definition['readInputs']>;
 
 /** All inputs of the umbrella: its own, and those of every stage. */
-export interface PublishInputs {
+export interface PublishInputs extends StagesInputs {
+  /** Which job of a workflow is done, rather than a whole release. */
+  readonly job?: JobInputs | null;
+}
+
+/** The inputs of a release, or of some of its stages. */
+export interface StagesInputs {
   /** The stages to run, in order. */
   readonly stages: readonly Stage[];
   /** The manifest to start with when `build` isn't among the stages: a path, or JSON. */
@@ -34,6 +41,15 @@ export interface PublishInputs {
    * Nothing leaves this machine, and what needs the network is shown as unknown. Not an input: only `rehearse` sets it.
    */
   readonly rehearsal: boolean;
+  /**
+   * The stages of the whole run, when this process does only some of them: the rest happens in other jobs. By default,
+   * `stages`.
+   */
+  readonly allStages?: readonly Stage[];
+  /** The manifest was compared with the tag and the commit of the run when it was taken. Not an input: jobs set it. */
+  readonly isCompared?: boolean;
+  /** The tag is known to be released: nothing is left to do. Not an input: only the job `prepare` sets it. */
+  readonly isReleased?: boolean;
   /** A stage that fails doesn't keep those that don't depend on it from running. Not an input: only `rehearse` sets it. */
   readonly keepGoing?: boolean;
   readonly validate: InputsOf<typeof validateMetadata>;
@@ -58,9 +74,7 @@ function stageOf(name: string, input: string): Stage {
   });
 }
 
-function chooseStages(reader: InputReader): readonly Stage[] {
-  const names = reader.list('stages');
-  const from = reader.optional('from-stage');
+function chooseStages(names: readonly string[], from: string | null): readonly Stage[] {
   const chosen =
     names.length === 0 || names.includes('all') ? [...STAGES] : names.map((name) => stageOf(name, 'stages'));
   const first = from === null ? null : stageOf(from, 'from-stage');
@@ -77,7 +91,15 @@ function chooseStages(reader: InputReader): readonly Stage[] {
 
 /** @throws ReleaseError for an invalid input, before any stage has started */
 export function readInputs(reader: InputReader): PublishInputs {
-  const stages = chooseStages(reader);
+  const job = readJob(reader, () => chooseStages(reader.list('stages'), null), readStages);
+  const from = reader.optional('from-stage');
+  // A job knows its own only with the plan of its run, and with the release that it takes
+  if (job !== null) return { ...readStages(reader, []), job };
+  return readStages(reader, chooseStages(reader.list('stages'), from));
+}
+
+/** The inputs of some stages. */
+function readStages(reader: InputReader, stages: readonly Stage[], allStages: readonly Stage[] = stages): StagesInputs {
   const username = reader.text('username');
   const testToken = reader.secret('testpypi-token');
   const token = reader.secret('pypi-token');
@@ -113,6 +135,7 @@ export function readInputs(reader: InputReader): PublishInputs {
 
   return {
     stages,
+    allStages,
     manifest: reader.optional('manifest'),
     manifestSha256: reader.optional('manifest-sha256'),
     // As in build-dists: relative to the project, whose `dist` it is by default
@@ -132,7 +155,7 @@ export function readInputs(reader: InputReader): PublishInputs {
     try: readStageInputs('try-dists', {}, reader, (inner) => tryDists.readInputs(inner)),
     uploadTest: {
       ...upload(test, testToken),
-      ...(stages.includes('upload')
+      ...(allStages.includes('upload')
         ? { production: { index: production.index, simpleUrl: production['simple-url'] || null, prefix: '' } }
         : {}),
     },

@@ -4,7 +4,7 @@ import { resolveIndex } from '#index-client';
 import { headCommit, readProject } from '#project-tree';
 import { formatVersion, readVersionTag, tagScheme } from '#python-standards';
 import type { Host, ProjectFacts, Stage } from '#release-model';
-import type { PublishInputs } from './inputs.ts';
+import type { StagesInputs } from './inputs.ts';
 
 /** Stages that leave something on a server. */
 const SENDING: readonly Stage[] = ['stage', 'upload-test', 'upload', 'release'];
@@ -17,7 +17,7 @@ export interface FoundRelease {
 
 /** What the local source says about the release of a tag; without a tag, nothing is required of a manifest. */
 export async function expectedRelease(
-  { validate: { tag, projectDir } }: Pick<PublishInputs, 'validate'>,
+  { validate: { tag, projectDir } }: Pick<StagesInputs, 'validate'>,
   host: Host,
 ): Promise<ExpectedRelease> {
   const commit = tag === null ? null : await headCommit(projectDir, host);
@@ -28,7 +28,7 @@ export async function expectedRelease(
 async function versionOf(
   tag: string,
   facts: ProjectFacts,
-  { projectDir, tagPrefix }: PublishInputs['validate'],
+  { projectDir, tagPrefix }: StagesInputs['validate'],
   host: Host,
 ): Promise<string | null> {
   if (facts.version !== null) return facts.version;
@@ -45,8 +45,8 @@ async function versionOf(
  * @throws ReleaseError if the release contains the manifest of another project, version, tag or commit
  */
 export async function findReleased(
-  inputs: PublishInputs,
-  { access, facts }: { readonly access: PublishInputs['release']['forge']; readonly facts: ProjectFacts | null },
+  inputs: StagesInputs,
+  { access, facts }: { readonly access: StagesInputs['release']['forge']; readonly facts: ProjectFacts | null },
   host: Host,
 ): Promise<FoundRelease | null> {
   const { stages, manifest, validate } = inputs;

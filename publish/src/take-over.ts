@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { openRepository, takeOverRelease } from '#hand-over';
 import { isSystemError, type Host } from '#release-model';
-import type { PublishInputs } from './inputs.ts';
+import type { StagesInputs } from './inputs.ts';
 import { expectedRelease } from './released-already.ts';
 
 /** A forge that the umbrella may read from and write to. */
-type ForgeAccess = NonNullable<PublishInputs['release']['forge']>;
+type ForgeAccess = NonNullable<StagesInputs['release']['forge']>;
 
 async function isEmpty(folder: string): Promise<boolean> {
   try {
@@ -23,7 +23,7 @@ async function isEmpty(folder: string): Promise<boolean> {
  * @throws ReleaseError if no sha256 is given, they don't match that manifest, or the forge refuses
  */
 export async function takeOver(
-  inputs: PublishInputs,
+  inputs: StagesInputs,
   { packagesDir, access }: { readonly packagesDir: string; readonly access: ForgeAccess },
   host: Host,
 ): Promise<void> {

@@ -8,7 +8,7 @@ import { readProjectPage } from '#index-client';
 import { canonicalVersion, nextPatch, normalizeName } from '#python-standards';
 import { ReleaseError, serialize, type Host, type ManifestFile, type ReleaseManifest } from '#release-model';
 import { releaseFolder, sha256Of } from '#release-store';
-import type { PublishInputs } from './inputs.ts';
+import type { StagesInputs } from './inputs.ts';
 import { expectedRelease } from './released-already.ts';
 
 /** What this run has built. */
@@ -40,7 +40,7 @@ interface FilesOnIndex {
  * @returns `null` if no sha256 is given, or this build is the one that it names
  * @throws ReleaseError if no index has files that make that manifest
  */
-export async function takeBack(inputs: PublishInputs, build: OwnBuild, host: Host): Promise<RestoredRelease | null> {
+export async function takeBack(inputs: StagesInputs, build: OwnBuild, host: Host): Promise<RestoredRelease | null> {
   const manifestSha256 = inputs.manifestSha256?.toLowerCase() ?? null;
   if (manifestSha256 === null || manifestSha256 === build.manifestSha256) return null;
   const { manifest, packagesDir } = build;
@@ -68,7 +68,7 @@ export async function takeBack(inputs: PublishInputs, build: OwnBuild, host: Hos
 }
 
 /** In the order in which they get the release. */
-function indexesOf({ stages, uploadTest, upload }: PublishInputs): readonly PublishIndexInputs[] {
+function indexesOf({ stages, uploadTest, upload }: StagesInputs): readonly PublishIndexInputs[] {
   return [...(stages.includes('upload-test') ? [uploadTest] : []), ...(stages.includes('upload') ? [upload] : [])];
 }
 

@@ -1,5 +1,5 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node, type ScalarTag } from 'yaml';
-import { Folded, Quoted, Remarked, type Workflow } from './workflow-model.ts';
+import { Folded, OneLine, Quoted, Remarked, type Workflow } from './workflow-model.ts';
 
 /** The printer of `yaml` can't be told where to fold a text. */
 const FOLDED: ScalarTag = {
@@ -36,6 +36,11 @@ function nodeOf(value: unknown): Node {
   }
   if (typeof value !== 'object' || value === null || value instanceof Quoted || value instanceof Folded)
     return scalarOf(value);
+  if (value instanceof OneLine) {
+    const node = nodeOf(value.value);
+    if (node instanceof YAMLMap) node.flow = true;
+    return node;
+  }
   if (value instanceof Remarked) {
     const node = nodeOf(value.value);
     const { after, below } = value.remarks;
@@ -57,7 +62,10 @@ function nodeOf(value: unknown): Node {
 /** Puts an empty line before each entry of a table but the first. */
 function spread(table: unknown): void {
   if (!(table instanceof YAMLMap)) return;
-  for (const { key } of table.items.slice(1)) if (key instanceof Scalar) key.spaceBefore = true;
+  for (const { key } of table.items.slice(1)) {
+    // What a run is called belongs to the name of the workflow
+    if (key instanceof Scalar && key.value !== 'run-name') key.spaceBefore = true;
+  }
 }
 
 /**

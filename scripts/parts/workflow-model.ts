@@ -39,6 +39,15 @@ export class Folded {
   }
 }
 
+/** A table that is written in one line. */
+export class OneLine<Value> {
+  readonly value: Value;
+
+  constructor(value: Value) {
+    this.value = value;
+  }
+}
+
 type Noted<Value> = Value | Remarked<Value>;
 
 /** A table of texts. One of several lines is written as a block. */
@@ -86,7 +95,12 @@ export interface WorkflowInput {
   readonly default: Quoted;
 }
 
-type WorkflowInputs = Readonly<Record<string, WorkflowInput>>;
+type WorkflowInputs = Readonly<Record<string, WorkflowInput | OneLine<WorkflowInput>>>;
+
+interface WorkflowSecret {
+  readonly description: string;
+  readonly required: boolean;
+}
 
 /** What starts a workflow. `null`: an event without settings. */
 export interface Triggers {
@@ -95,7 +109,7 @@ export interface Triggers {
   readonly workflow_dispatch?: { readonly inputs: WorkflowInputs };
   readonly workflow_call?: {
     readonly inputs: WorkflowInputs;
-    readonly secrets: Readonly<Record<string, { readonly description: string; readonly required: boolean }>>;
+    readonly secrets: Readonly<Record<string, OneLine<WorkflowSecret>>>;
   };
 }
 

@@ -1,8 +1,10 @@
 import { lowerStart, STAGES, type Stage } from '#release-model';
 import {
+  OneLine,
   Quoted,
   Remarked,
   type Concurrency,
+  type Texts,
   type Triggers,
   type Workflow,
   type WorkflowInput,
@@ -52,8 +54,17 @@ export function variableOf(name: string): string {
 /** The settings as `env:` of a whole workflow. */
 export function settingsAsVariables(form: Form): NonNullable<Workflow['env']> {
   return Object.fromEntries(
-    settingsOf(form).map(([name, value, above]) => [variableOf(name), new Remarked(new Quoted(value), { above })]),
+    settingsOf(form).map(([name, value, after]) => [variableOf(name), new Remarked(new Quoted(value), { after })]),
   );
+}
+
+/** The settings as the job \`prepare\` is given them; it passes them on to the others. */
+export function settingsGiven(form: Form): Texts {
+  const valueOf = (name: string): string =>
+    name === 'accept' && form.setting(name) !== 'inputs.accept'
+      ? `inputs.accept || ${form.setting(name)}`
+      : form.setting(name);
+  return Object.fromEntries(settingsOf(form).map(([name]) => [name, `\${{ ${valueOf(name)} }}`]));
 }
 
 /** The kinds of inputs. */
@@ -61,7 +72,7 @@ const TEXT = { type: 'string' } as const;
 const CHOICE = { type: 'choice', options: ['false', 'true'] } as const;
 
 /** What a release to one's own registry does without. */
-const NOT_IN_REGISTRY: readonly Stage[] = ['upload-test', 'verify-test', 'checklist'];
+export const NOT_IN_REGISTRY: readonly Stage[] = ['upload-test', 'verify-test', 'checklist'];
 
 /** Where a run can begin with files that exist already. They are checked and tried again by every run. */
 const FIRST_STAGES = STAGES.slice(STAGES.indexOf('build')).filter((stage) => stage !== 'check' && stage !== 'try');
@@ -79,7 +90,7 @@ const DISPATCH: readonly Row[] = [
 /** The triggers of a workflow: a tag, or a person. */
 export function triggers({
   tags = 'v*.*.*',
-  note = 'preflight decides which tags are versions: this pattern also matches v1.2.3rc1 and v1.2.3.4.',
+  note = 'The first job decides which tags are versions: this pattern also matches v1.2.3rc1 and v1.2.3.4.',
   registry = false,
 } = {}): Triggers {
   const stages = FIRST_STAGES.filter((stage) => !registry || !NOT_IN_REGISTRY.includes(stage));
@@ -87,10 +98,14 @@ export function triggers({
     'dry-run': CHOICE,
     'from-stage': { type: 'choice', options: ['', ...stages] },
   };
-  const inputs = DISPATCH.map(([name, value, description]): readonly [string, WorkflowInput] => [
+  const inputs = DISPATCH.map(([name, value, description]): readonly [string, OneLine<WorkflowInput>] => [
     name,
     // The form of Gitea shows only this, and not the name
-    { description: `${name}: ${lowerStart(description)}`, ...(kinds[name] ?? TEXT), default: new Quoted(value) },
+    new OneLine({
+      description: `${name}: ${lowerStart(description)}`,
+      ...(kinds[name] ?? TEXT),
+      default: new Quoted(value),
+    }),
   ]);
   return {
     push: { tags: new Remarked([new Quoted(tags)], { above: note }) },
@@ -102,14 +117,14 @@ export function triggers({
 export function callInputs(form: Form): Triggers {
   const dispatch = DISPATCH.filter(([name]) => !settingsOf(form).some(([setting]) => setting === name));
   const inputs = [...dispatch, ...settingsOf(form)].map(
-    ([name, value, description]) => [name, { description, ...TEXT, default: new Quoted(value) }] as const,
+    ([name, value, description]) => [name, new OneLine({ description, ...TEXT, default: new Quoted(value) })] as const,
   );
   return {
     workflow_call: {
       inputs: Object.fromEntries(inputs),
       secrets: {
-        TESTPYPI_API_TOKEN: { description: 'API token of TestPyPI', required: false },
-        PYPI_API_TOKEN: { description: 'API token of PyPI', required: false },
+        TESTPYPI_API_TOKEN: new OneLine({ description: 'API token of TestPyPI', required: false }),
+        PYPI_API_TOKEN: new OneLine({ description: 'API token of PyPI', required: false }),
       },
     },
   };

@@ -73,7 +73,7 @@ action-templates/self-contained.yml there.`;
 
 function selfContained(): string {
   const form: Form = { ...gitea, setting: (name) => `env.${variableOf(name)}`, registry: false };
-  const head = `Releases a Python package: TestPyPI, then PyPI, then a release here. Each stage is a separate job.
+  const head = `Releases a Python package: TestPyPI, then PyPI, then a release here. Each job is one action.
 For Gitea 1.24 or later, and Forgejo. Copy it to .gitea/workflows/pypi-publish.yml.
 
 Change: the settings below 'env:' whose defaults don't fit. On GitHub leave '${SERVER}/' out.
@@ -95,7 +95,7 @@ To continue a release that stopped: re-run its failed jobs, or start this workfl
 function compiled(): string {
   const form: Form = { ...gitea, setting: (name) => `env.${variableOf(name)}`, registry: false, compiled: true };
   const head = `Releases a compiled Python package: cibuildwheel builds the wheels in a job for each platform, and one release takes
-them to TestPyPI, then PyPI, with an sdist and a release here. Each stage is a separate job.
+them to TestPyPI, then PyPI, with an sdist and a release here. Each job is one action.
 For Gitea 1.24 or later, and Forgejo. Copy it to .gitea/workflows/pypi-publish.yml.
 
 Change: the platforms of the job wheels, and the settings below 'env:' whose defaults don't fit. On GitHub leave '${SERVER}/' out.
@@ -175,7 +175,7 @@ ${SECRETS}`;
 
 function giteaRegistry(): string {
   const form: Form = { ...gitea, setting: (name) => `env.${variableOf(name)}`, registry: true };
-  const head = `Releases a Python package to the package registry of this Gitea. Each stage is a separate job.
+  const head = `Releases a Python package to the package registry of this Gitea. Each job is one action.
 For Gitea 1.24 or later, and Forgejo. Copy it to .gitea/workflows/pypi-publish.yml.
 
 Change: the settings below 'env:' whose defaults don't fit.
@@ -259,7 +259,7 @@ Secrets (repository, Settings, Actions, Secrets): for each package, tokens that 
   return printWorkflow(head, {
     name: 'Publish a package',
     'run-name': RUN_NAME,
-    on: triggers({ tags: '*-v*.*.*', note: 'preflight decides which tags are versions.' }),
+    on: triggers({ tags: '*-v*.*.*', note: 'The first job decides which tags are versions.' }),
     concurrency: CONCURRENCY,
     permissions: PERMISSIONS,
     jobs: Object.fromEntries(jobs),
@@ -275,7 +275,7 @@ function onFailure(): string {
 It gets no secret, and only the token of its job, which may write issues and nothing else.
 This is not a whole workflow: copy the job to the end of self-contained.yml, below its 'jobs:'.
 
-Change: in another template, set 'needs' and 'results' to the jobs that it has:
+Change: in another template, set 'needs' to the jobs that it has:
   compiled.yml          also wheels, before build
   gitea-registry.yml    without upload-test and verify-test
   reusable-caller.yml   only publish, without manifest-sha256

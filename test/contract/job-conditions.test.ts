@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { JOB_STAGES, type JobStage } from '#release-model';
+import { isReleaseJob, JOB_STAGES, jobsBefore, RELEASE_JOBS, STAGES, type ReleaseJob } from '#release-model';
 import { planJobs, type JobPlanContext } from '../../actions/preflight/src/plan-jobs.ts';
+import { jobsOf, plannedStages } from '../../publish/src/job/run-plan.ts';
 import { evaluateExpression } from './evaluate-expression.ts';
 import { readWorkflow, type Workflow } from './workflow-file.ts';
 
@@ -18,26 +19,42 @@ function holds(
   return evaluateExpression(expression, { needs, inputs: { 'dry-run': String(dryRun) } }, answers) === 'true';
 }
 
+/** What the job prepare plans. */
+function planIn({ dryRun, isFinished, ...context }: JobPlanContext): readonly ReleaseJob[] {
+  const planned = planJobs({ dryRun, isFinished, ...context });
+  const workflow = STAGES.filter((stage) => !isLeftOut(stage, context.stages));
+  return jobsOf(plannedStages(workflow, planned, { isTaken: context.fromStage !== null, dryRun }));
+}
+
+/** A workflow for one's own registry has neither test index nor checklist. */
+function isLeftOut(stage: string, stages: JobPlanContext['stages']): boolean {
+  return !stages.includes('upload-test') && ['upload-test', 'verify-test', 'checklist'].includes(stage);
+}
+
 /**
- * Which jobs run, and how they end, when preflight has planned so and `ending` says how a job that runs ends. A job sees
- * only those that it needs, as on Gitea.
+ * Which jobs run, and how they end, when the plan is `jobs` and `ending` says how a job that runs ends. A job sees only
+ * those that it needs, as on Gitea.
  */
 function simulate(
   workflow: Workflow,
-  context: JobPlanContext,
+  jobs: readonly string[],
   ending: (job: string) => Result,
+  dryRun = false,
 ): Readonly<Record<string, Result>> {
-  const planned = Object.fromEntries(planJobs(context).map(({ stage, run }) => [`run-${stage}`, String(run)]));
-  const results: Record<string, Result> = { preflight: 'success' };
+  const plan = JSON.stringify({ jobs, stages: jobs, commit: '0'.repeat(40) });
+  const results: Record<string, Result> = { prepare: ending('prepare') };
   for (const [name, job] of Object.entries(workflow.jobs)) {
-    if (name === 'preflight') continue;
+    if (name === 'prepare') continue;
     const needs = Object.fromEntries(
       (job.needs ?? []).map((needed) => [
         needed,
-        { result: results[needed] ?? 'skipped', outputs: needed === 'preflight' ? planned : {} },
+        {
+          result: results[needed] ?? 'skipped',
+          outputs: needed === 'prepare' && results['prepare'] === 'success' ? { plan } : {},
+        },
       ]),
     );
-    results[name] = holds(job.if ?? 'true', needs, context.dryRun) ? ending(name) : 'skipped';
+    results[name] = holds(job.if ?? 'true', needs, dryRun) ? ending(name) : 'skipped';
   }
   return results;
 }
@@ -49,22 +66,16 @@ const USUAL: JobPlanContext = {
   isFinished: false,
 };
 
-const SITUATIONS: readonly (readonly [string, Partial<JobPlanContext>])[] = [
-  ['a new tag', {}],
-  ['a dry run', { dryRun: true }],
-  ['from upload-test', { fromStage: 'upload-test' }],
-  ['from verify-test', { fromStage: 'verify-test' }],
-  ['from upload', { fromStage: 'upload' }],
-  ['a dry run from upload', { fromStage: 'upload', dryRun: true }],
-  ['from release', { fromStage: 'release' }],
-  ['a finished release', { isFinished: true }],
+const SITUATIONS: readonly (readonly [string, Partial<JobPlanContext>, readonly string[]])[] = [
+  ['a new tag', {}, ['test', 'build', 'upload-test', 'verify-test', 'upload', 'verify', 'release']],
+  ['a dry run', { dryRun: true }, ['test', 'build', 'upload-test', 'upload']],
+  ['from upload-test', { fromStage: 'upload-test' }, ['test', 'build', 'upload-test', 'verify-test', 'upload', 'verify', 'release']], // prettier-ignore
+  ['from verify-test', { fromStage: 'verify-test' }, ['test', 'build', 'verify-test', 'upload', 'verify', 'release']],
+  ['from upload', { fromStage: 'upload' }, ['test', 'build', 'upload', 'verify', 'release']],
+  ['a dry run from upload', { fromStage: 'upload', dryRun: true }, ['test', 'build', 'upload']],
+  ['from release', { fromStage: 'release' }, ['test', 'build', 'release']],
+  ['a finished release', { isFinished: true }, []],
 ];
-
-/** After which jobs a job may run at all: what must be good before it. Build and test go side by side. */
-function before(job: JobStage): readonly JobStage[] {
-  if (job === 'test' || job === 'build') return ['validate'];
-  return JOB_STAGES.slice(0, JOB_STAGES.indexOf(job));
-}
 
 describe.each([
   '.gitea/workflows/publish.yml',
@@ -73,42 +84,36 @@ describe.each([
   'action-templates/compiled.yml',
 ])('%s', (path) => {
   const workflow = readWorkflow(path);
-  const stages = JOB_STAGES.filter((stage) => stage in workflow.jobs);
+  const own = RELEASE_JOBS.filter((job) => job in workflow.jobs);
+  const stages = JOB_STAGES.filter((stage) => !isLeftOut(stage, 'upload-test' in workflow.jobs ? JOB_STAGES : []));
 
-  describe.each(SITUATIONS)('%s', (_, change) => {
-    if (change.fromStage !== undefined && !stages.some((stage) => stage === change.fromStage)) return;
+  describe.each(SITUATIONS)('%s', (_, change, planned) => {
+    if (change.fromStage?.endsWith('-test') === true && !('upload-test' in workflow.jobs)) return;
     const context = { ...USUAL, stages, ...change };
-    const wanted = planJobs(context)
-      .filter(({ run }) => run)
-      .map(({ stage }) => stage);
+    const wanted = planIn(context);
+    const ran = (results: Readonly<Record<string, Result>>): readonly string[] =>
+      own.filter((job) => job !== 'prepare' && results[job] === 'success');
 
-    test('what preflight asks for runs, and nothing else', () => {
-      const results = simulate(workflow, context, () => 'success');
-      expect(stages.filter((stage) => results[stage] === 'success')).toEqual(wanted);
+    test('what is planned runs, and nothing else', () => {
+      expect(wanted).toEqual(planned.filter((job) => job in workflow.jobs));
+      expect(ran(simulate(workflow, wanted, () => 'success'))).toEqual(wanted);
     });
 
-    test('the receipts are kept after a job that failed once there is a draft, and only then', () => {
-      expect(simulate(workflow, context, () => 'success')['keep']).toBe('skipped');
+    test('after a job that failed, nothing that comes after it runs but what keeps the receipts', () => {
       for (const broken of wanted) {
-        const results = simulate(workflow, context, (job) => (job === broken ? 'failure' : 'success'));
-        const hasDraft = !['validate', 'test', 'build', 'release'].includes(broken);
-        expect({ broken, keep: results['keep'] }).toEqual({
-          broken,
-          keep: hasDraft && !context.dryRun ? 'success' : 'skipped',
-        });
+        const results = simulate(workflow, wanted, (job) => (job === broken ? 'failure' : 'success'));
+        const hasDraft = broken !== 'test' && broken !== 'build';
+        const allowed = wanted.filter(
+          (job) => job !== broken && (!jobsBefore(job).includes(broken) || (job === 'release' && hasDraft)),
+        );
+        expect({ broken, ran: ran(results) }).toEqual({ broken, ran: allowed });
       }
     });
 
-    test('after a job that failed or was cancelled, nothing that comes after it runs', () => {
-      for (const broken of wanted) {
-        for (const result of ['failure', 'cancelled'] as const) {
-          const results = simulate(workflow, context, (job) => (job === broken ? result : 'success'));
-          const allowed = wanted.filter((stage) => !before(stage).includes(broken) && stage !== broken);
-          expect({ broken, ran: stages.filter((stage) => results[stage] === 'success') }).toEqual({
-            broken,
-            ran: allowed,
-          });
-        }
+    test('after tests or a build that were cancelled, nothing is released', () => {
+      for (const broken of wanted.filter((job) => job === 'test' || job === 'build')) {
+        const results = simulate(workflow, wanted, (job) => (job === broken ? 'cancelled' : 'success'));
+        expect({ broken, release: results['release'] }).toEqual({ broken, release: 'skipped' });
       }
     });
   });
@@ -116,9 +121,10 @@ describe.each([
   test('what tells an issue runs whatever came of the others, but not in a dry run', () => {
     const condition = readWorkflow('action-templates/on-failure.yml').jobs['on-failure']?.if ?? '';
     for (const context of [USUAL, { ...USUAL, dryRun: true }, { ...USUAL, isFinished: true }]) {
-      for (const broken of ['none', 'preflight', ...stages]) {
+      for (const broken of ['none', ...own]) {
         for (const result of ['failure', 'cancelled'] as const) {
-          const ending = simulate(workflow, { ...context, stages }, (job) => (job === broken ? result : 'success'));
+          const jobs = planIn({ ...context, stages });
+          const ending = simulate(workflow, jobs, (job) => (job === broken ? result : 'success'), context.dryRun);
           const needs = Object.fromEntries(
             Object.entries(ending).map(([job, one]) => [job, { result: one, outputs: {} }]),
           );
@@ -128,16 +134,8 @@ describe.each([
     }
   });
 
-  test('a preflight that fails lets nothing run', () => {
-    const outputs = Object.fromEntries(stages.map((stage) => [`run-${stage}`, 'false']));
-    for (const [name, job] of Object.entries(workflow.jobs)) {
-      if (name === 'preflight') continue;
-      const skipped = Object.fromEntries(
-        (job.needs ?? []).map((needed) => [needed, { result: 'skipped' as const, outputs: {} }]),
-      );
-      for (const seen of [outputs, {}]) {
-        expect(holds(job.if ?? 'true', { ...skipped, preflight: { result: 'failure', outputs: seen } })).toBe(false);
-      }
-    }
+  test('a first job that fails lets nothing run', () => {
+    const results = simulate(workflow, RELEASE_JOBS, (job) => (job === 'prepare' ? 'failure' : 'success'));
+    expect(Object.entries(results).filter(([job, result]) => isReleaseJob(job) && result === 'success')).toEqual([]);
   });
 });

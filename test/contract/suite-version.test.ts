@@ -12,7 +12,7 @@ function read(path: string): string {
 
 test('two places say the version, and workflows use its tag', () => {
   expect((JSON.parse(read('package.json')) as { version: string }).version).toBe(SUITE_VERSION);
-  expect(read('.gitea/workflows/publish.yml')).toContain(`/actions/preflight@v${SUITE_VERSION}\n`);
+  expect(read('.gitea/workflows/publish.yml')).toContain(`/publish@v${SUITE_VERSION}\n`);
 });
 
 describe('the changelog', () => {

@@ -18,6 +18,7 @@ export interface Step {
 export interface Job {
   readonly needs?: readonly string[];
   readonly if?: string;
+  readonly strategy?: unknown;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
@@ -48,7 +49,7 @@ export interface Trigger {
 }
 
 interface ActionYml {
-  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>;
   readonly outputs?: Readonly<Record<string, unknown>>;
 }
 

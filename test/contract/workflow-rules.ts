@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
-import { SUITE_VERSION } from '#release-model';
+import { isReleaseJob, jobsBefore, SUITE_VERSION } from '#release-model';
 import { evaluateExpression } from './evaluate-expression.ts';
 import {
   expressionsIn,
@@ -19,10 +19,11 @@ const RELEASE = `v${SUITE_VERSION}`;
 
 const DISPATCH = ['tag', 'from-stage', 'dry-run', 'confirmed', 'accept'];
 
-/** Steps that may get an index's token, and which. */
+/** Which tokens of an index the step of a job may get; without a job, it is the whole release. */
 const TOKENS: Readonly<Record<string, readonly string[]>> = {
-  'actions/publish-index': ['TESTPYPI_API_TOKEN', 'PYPI_API_TOKEN', 'PACKAGES_TOKEN'],
-  publish: ['TESTPYPI_API_TOKEN', 'PYPI_API_TOKEN'],
+  'upload-test': ['TESTPYPI_API_TOKEN'],
+  upload: ['PYPI_API_TOKEN', 'PACKAGES_TOKEN'],
+  '': ['TESTPYPI_API_TOKEN', 'PYPI_API_TOKEN'],
 };
 
 /** Actions in which code of the project runs. */
@@ -30,10 +31,20 @@ const RUNS_PROJECT_CODE = ['test-project', 'build-dists', 'try-dists', 'verify-i
   (name) => `actions/${name}`,
 );
 
+/** Jobs in which code of the project runs. */
+const JOBS_WITH_CODE = ['test', 'build', 'verify-test', 'verify'];
+
+/** The job that a step does; empty when it does none, or a whole release. */
+function jobOfStep(step: Step): string {
+  return folderOf(step) === 'publish' ? (step.with?.['job'] ?? '') : '';
+}
+
+function runsProjectCode(step: Step): boolean {
+  return RUNS_PROJECT_CODE.includes(folderOf(step)) || JOBS_WITH_CODE.includes(jobOfStep(step));
+}
+
 /** Actions that may get the job's own token. */
-const TAKES_JOB_TOKEN = ['preflight', 'create-release', 'hand-over', 'report-failure']
-  .map((name) => `actions/${name}`)
-  .concat('publish');
+const TAKES_JOB_TOKEN = ['actions/report-failure', 'publish'];
 
 /** What is wrong with a workflow by one rule: sentences, none when it is well. */
 export type WorkflowRule = (workflow: Workflow) => readonly string[];
@@ -153,20 +164,16 @@ const indexTokens: WorkflowRule = (workflow) =>
     ...steps.flatMap((step) => {
       const secrets = namesFrom('secrets', step);
       if (secrets.length === 0) return [];
-      const folder = folderOf(step);
-      if (folder === 'actions/preflight') {
+      const job = jobOfStep(step);
+      if (job === 'prepare') {
         // It learns whether they are there, not what they are
         const inside = expressionsIn(step).filter((text) => text.includes('secrets.'));
         return inside.filter((text) => !/^secrets\.\w+ != ''$/u.test(text));
       }
-      const beside = steps.map(folderOf).filter((other) => RUNS_PROJECT_CODE.includes(other));
-      const isTest = name === 'upload-test';
       return [
-        ...missing(`${name}, ${folder}`, secrets, TOKENS[folder] ?? []),
-        ...beside.map((other) => `${name}: a token is in a job with ${other}`),
-        ...(folder === 'publish' || (secrets.length === 1 && isTest === (secrets[0] === 'TESTPYPI_API_TOKEN'))
-          ? []
-          : [`${name}: holds ${secrets.join(', ')}`]),
+        ...(folderOf(step) === 'publish' ? [] : [`${name}: ${folderOf(step)} gets ${secrets.join(', ')}`]),
+        ...missing(`${name}, secret`, secrets, TOKENS[job] ?? []),
+        ...steps.filter(runsProjectCode).map((other) => `${name}: a token is in a job with ${other.name ?? ''}`),
       ];
     }),
   ]);
@@ -176,7 +183,7 @@ const noTokenForAll: WorkflowRule = (workflow) =>
 
 const jobToken: WorkflowRule = (workflow) =>
   jobsOf(workflow).flatMap(([name, { steps = [], permissions = workflow.permissions }]) => {
-    const runsCode = steps.some((step) => RUNS_PROJECT_CODE.includes(folderOf(step)));
+    const runsCode = steps.some(runsProjectCode);
     const isFetch = (step: Step): boolean => folderOf(step) === 'actions/fetch-source';
     // It has the token without being given it: its action.yml says so
     const holders = steps.filter((step) => isFetch(step) || namesFrom('github', step).includes('token'));
@@ -192,13 +199,16 @@ const jobToken: WorkflowRule = (workflow) =>
     ];
   });
 
+/** Who looks at the release of the tag, makes its draft, or publishes it. The draft is in the first job that sends. */
+function mayWrite(name: string, { jobs }: Workflow): boolean {
+  const sends = 'upload-test' in jobs ? 'upload-test' : 'upload';
+  return ['prepare', sends, 'release', 'publish'].includes(name);
+}
+
 const permissions: WorkflowRule = (workflow) => [
   ...jobsOf(workflow)
     .filter(
-      ([name, job]) =>
-        job.uses === undefined &&
-        !['preflight', 'stage', 'keep', 'release', 'publish'].includes(name) &&
-        job.permissions?.['contents'] === 'write',
+      ([name, job]) => job.uses === undefined && !mayWrite(name, workflow) && job.permissions?.['contents'] === 'write',
     )
     .map(([name]) => `${name}: may write`),
   ...jobsOf(workflow).flatMap(([name, { steps = [], permissions: given = {} }]) => {
@@ -242,7 +252,9 @@ const scripts: WorkflowRule = (workflow) =>
 
 const traps: WorkflowRule = (workflow) => [
   // A matrix of another job's output runs once and empty on Gitea 1.26, and never on 1.27
-  ...(workflow.text.includes('fromJSON') ? ['fromJSON: breaks on Gitea'] : []),
+  ...(jobsOf(workflow).some(([, { strategy }]) => JSON.stringify(strategy ?? {}).includes('fromJSON'))
+    ? ['fromJSON: breaks on Gitea']
+    : []),
   // In called jobs it is workflow_call on some servers, push on others
   ...(workflow.text.includes('github.event_name') ? ['github.event_name: means other things on other servers'] : []),
   ...namesFrom('gitea', workflow.text).map((name) => `gitea.${name}: GitHub doesn't know it`),
@@ -269,46 +281,41 @@ const reportsAll: WorkflowRule = (workflow) =>
           return isLast && isOwn ? [] : [`${name}: doesn't report itself at its end`];
         }
         const jobs = Object.keys(workflow.jobs).filter((job) => job !== name);
-        const wanted = jobs.map((job) => `${job} \${{ needs.${job}.result }}`);
         return [
-          ...(lines.join('\n') === wanted.join('\n') ? [] : [`${name}: reports ${lines.join(', ')}`]),
+          ...(lines.join() === NEEDS ? [] : [`${name}: reports ${lines.join(', ')}`]),
           ...(needs.join() === jobs.join() ? [] : [`${name}: waits for ${needs.join(', ')}`]),
           ...(condition.includes('always()') && condition.includes('dry-run') ? [] : [`${name}: if is ${condition}`]),
         ];
       }),
   );
 
-/** Receipts are brought with what the server says of their jobs, and saved for the stages of the job only. */
-const believedReceipts: WorkflowRule = (workflow) =>
+/** What the server says about the jobs before one. */
+const NEEDS = '${{ toJSON(needs) }}';
+
+/** A job is told what came of all jobs before it: it takes their receipts and the release by that, or refuses to go on. */
+const needsAll: WorkflowRule = (workflow) =>
   jobsOf(workflow).flatMap(([name, { steps = [], needs = [] }]) =>
-    steps
-      .filter(
-        (step) => folderOf(step) === 'actions/hand-over' && step.with?.['contents']?.includes('receipts') === true,
-      )
-      .flatMap((step) => {
-        if (step.with?.['mode'] === 'save') {
-          const stages = (step.with['stages'] ?? '').split(', ');
-          return stages.includes(name) ? [] : [`${name}: saves the receipts of ${stages.join(', ')}`];
-        }
-        const wanted = needs.filter((job) => job !== 'preflight').map((job) => `${job} \${{ needs.${job}.result }}`);
-        const given = (step.with?.['results'] ?? '').trim();
-        return given === wanted.join('\n') ? [] : [`${name}: takes receipts with the results ${given}`];
-      }),
+    steps.flatMap((step) => {
+      const job = jobOfStep(step);
+      if (job === '') return [];
+      if (!isReleaseJob(job)) return [`${name}: does ${job}`];
+      const wanted = jobsBefore(job).filter((one) => one in workflow.jobs);
+      return [
+        ...(name === job ? [] : [`${name}: does the job ${job}`]),
+        ...missing(`${name}, needs`, wanted, needs),
+        ...(job === 'prepare' || step.with?.['needs'] === NEEDS ? [] : [`${name}: isn't told what came of the others`]),
+      ];
+    }),
   );
 
-/** Who takes a release over, or sends it, says which tag and commit it has to be of. */
-const ownRelease: WorkflowRule = (workflow) =>
-  jobsOf(workflow).flatMap(([name, { steps = [] }]) =>
-    steps
-      .filter(
-        (step) =>
-          (folderOf(step) === 'actions/hand-over' && step.with?.['mode'] === 'restore') ||
-          folderOf(step) === 'actions/publish-index',
-      )
-      .flatMap((step) =>
-        missing(`${name}, ${step.name ?? ''}`, ['manifest-sha256', 'tag', 'commit'], Object.keys(step.with ?? {})),
-      ),
-  );
+/** What the release is, and what the run does, travels through the server. */
+const passedOn: WorkflowRule = (workflow) =>
+  jobsOf(workflow).flatMap(([name, { steps = [], outputs = {} }]) => {
+    const wanted = { prepare: ['plan', 'run-plan'], build: ['manifest-sha256', 'manifest-sha256'] }[name];
+    if (wanted === undefined || !steps.some((step) => jobOfStep(step) === name)) return [];
+    const [output = '', from = ''] = wanted;
+    return outputs[output] === `\${{ steps.publish.outputs.${from} }}` ? [] : [`${name}: doesn't pass on ${output}`];
+  });
 
 /** The ways to say which tag: the push of one, or an input of a run by hand. On a branch, only the input says it. */
 const WAYS_TO_A_TAG = [
@@ -368,8 +375,8 @@ export const WORKFLOW_RULES: Readonly<Record<string, WorkflowRule>> = {
   'gives no token to all jobs': noTokenForAll,
   'keeps the job’s token from code of the project': jobToken,
   'may write only where a release is looked at or made': permissions,
-  'believes no receipt that the server contradicts': believedReceipts,
-  'takes and sends the release of its own tag and commit': ownRelease,
+  'tells each job what came of all before it': needsAll,
+  'passes the plan and the sha256 of the release on through the server': passedOn,
   'means one tag, however it is given': oneTag,
   'tells an issue of every job': reportsAll,
   'needs only secrets that it names': secretNames,

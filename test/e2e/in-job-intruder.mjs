@@ -42,8 +42,18 @@ await upload(`release-${project}-${version}`, {
   'release-manifest.json': serialize(manifestOf(files, about)),
   ...Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`dist/${name}`, bytes])),
 });
-for (const stage of ['stage', 'upload-test', 'verify-test', 'checklist', 'upload', 'verify', 'release']) {
-  await upload(`receipt-${stage}`, { [`${stage}.json`]: receipts[`receipt-${stage}.json`] });
+const jobs = {
+  'upload-test': ['stage', 'upload-test'],
+  'verify-test': ['verify-test'],
+  upload: ['checklist', 'upload'],
+  verify: ['verify'],
+  release: ['release'],
+};
+for (const [job, stages] of Object.entries(jobs)) {
+  await upload(
+    `receipts-${job}`,
+    Object.fromEntries(stages.map((stage) => [`receipt-${stage}.json`, receipts[`receipt-${stage}.json`]])),
+  );
 }
-// A name that says one stage, and a receipt that says another
-await upload('receipt-validate', { 'validate.json': receipts['receipt-upload.json'] });
+// A name that says one job, and a receipt of another
+await upload('receipts-prepare', { 'receipt-validate.json': receipts['receipt-upload.json'] });

@@ -122,7 +122,7 @@ describe('every setting', () => {
         }),
       );
       const base = (at: 0 | 1, folder: string): Readonly<Record<string, string>> => ({
-        ...(any.settings === 'project' ? { 'project-dir': folder } : { manifest: manifests[at] ?? '' }),
+        ...(any.settings === 'manifest' ? { manifest: manifests[at] ?? '' } : { 'project-dir': folder }),
         'packages-dir': 'dist',
         index: 'pypi',
         stage: 'auto',

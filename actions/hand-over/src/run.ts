@@ -17,10 +17,13 @@ import {
   saveFailureNote,
   saveReceipts,
   saveRelease,
+  tellKept,
+  tellReceipts,
+  tellRestored,
+  tellStrange,
   type ArtifactStore,
   type DraftFiles,
   type ReleaseSource,
-  type RestoredRelease,
 } from '#hand-over';
 import { visibleValue } from '#harmless-text';
 import { judgePlainHttpIndex, resolveIndex } from '#index-client';
@@ -99,13 +102,7 @@ async function keep(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promi
   const page = await keepPageOfRun({ store, forge, tag }, host);
   if (page.attached) host.info(`The draft release of ${tag} has a report of this run.`);
   await keepPage(page.record, page.path, store, host);
-  const done = await keepReceipts({ store, forge, tag, temporaryFolder: host.temporaryFolder });
-  if (done === null) {
-    host.info(`There is no draft release of ${tag} with built files: no receipts are kept.`);
-    return;
-  }
-  for (const origin of done.foreign) host.warning(`${origin}: belongs to another release and is ignored.`);
-  host.info(`The draft release of ${tag} keeps ${done.kept.join(', ') || 'no receipts: this run has none'}.`);
+  tellKept(await keepReceipts({ store, forge, tag, temporaryFolder: host.temporaryFolder }), tag, host);
 }
 
 async function save(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promise<HandedOver | null> {
@@ -138,11 +135,7 @@ async function save(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promi
       });
     }
     const { saved, strange } = await saveReceipts({ store, storeFolder: host.storeFolder, stages });
-    for (const name of strange) {
-      host.warning(
-        `${visibleValue(name, 100)}: is among the receipts, but doesn't belong to ${stages.join(', ')}; it is not handed over. Find out what in this job wrote it.`,
-      );
-    }
+    tellStrange(strange, stages, host);
     const note = await saveFailureNote(store, host.storeFolder, jobOfRun(host.environment));
     if (note !== null) host.info(`Saved why ${note.action} failed, for the issue of the release.`);
     // A job that failed before its stage started has none
@@ -193,17 +186,12 @@ async function restore(inputs: HandOverInputs, host: Host, open: OpenPlaces): Pr
     host,
   });
   if (restored === null) throw nothingToRestore(inputs, sources);
-  tell(restored, host);
+  tellRestored(restored, host);
   const { manifest } = restored;
   if (inputs.contents.includes('receipts')) {
     const { results } = inputs;
     const request = { store, manifest, results, storeFolder, temporaryFolder };
-    const { receipts, foreign, contradicted } = await restoreReceipts(request);
-    for (const origin of foreign) host.warning(`${origin}: belongs to another release and is ignored.`);
-    for (const sentence of contradicted) host.warning(sentence);
-    host.info(
-      `Receipts: ${receipts.map(({ stage, python }) => `${stage}${python === null ? '' : ` (${python})`}`).join(', ') || 'none'}.`,
-    );
+    tellReceipts(await restoreReceipts(request), host);
   }
   return {
     project: manifest.project,
@@ -234,14 +222,4 @@ function nothingToRestore({ tag, places }: HandOverInputs, sources: readonly Rel
     problem: `there is no release to restore (searched: ${asked})`,
     remedy: `Save it in an earlier job with mode: save, and list that job in needs${more}`,
   });
-}
-
-function tell({ manifest, sha256, source, files, replaced }: RestoredRelease, host: Host): void {
-  host.info(`${manifest.project} ${manifest.version} from ${source}, manifest sha256 ${sha256}:`);
-  for (const { filename, source: from } of files) {
-    const instead = replaced.includes(filename)
-      ? ', instead of another file of this name that an earlier build left'
-      : '';
-    host.info(`  ${filename}${from === source ? '' : ` (${from})`}${instead}`);
-  }
 }

@@ -24,6 +24,8 @@ import { readRunnerFacts, type RunnerFacts } from './runner-facts.ts';
 import { saveForThisRun, takeFromThisRun, takeOver } from './take-over.ts';
 import { findUsedVersion } from './used-version.ts';
 
+export type { JobPlan } from './plan-jobs.ts';
+
 export interface PreflightResult extends ActionResult {
   readonly receipt: null;
   readonly receiptPath: null;
@@ -33,6 +35,8 @@ export interface PreflightResult extends ActionResult {
   /** Of the manifest of the reused files; `null` when the release has to be built. */
   readonly manifestSha256: string | null;
   readonly jobs: readonly JobPlan[];
+  /** What stops the release; `null`: nothing does. */
+  readonly problem: ReleaseError | null;
 }
 
 /** Where preflight looks; tests pass their own. */
@@ -92,8 +96,8 @@ export async function run(
   open: PreflightPlaces = realPlaces,
 ): Promise<PreflightResult> {
   const forge = open.forge(inputs, host);
-  const { store, problem } = await checkArtifacts(() => open.artifacts(inputs, host));
-  const facts = await readRunnerFacts(inputs.projectDir, forge, problem, host);
+  const { store, problem: trouble } = await checkArtifacts(() => open.artifacts(inputs, host));
+  const facts = await readRunnerFacts(inputs.projectDir, forge, trouble, host);
   await show(facts, host);
 
   const findings: Findings = {
@@ -121,10 +125,11 @@ export async function run(
     await attempt(findings, () => saveForThisRun(taken, store));
   }
   await conclude(findings, inputs, host);
-  const [first] = problems;
+  const problem = combined(problems);
   return {
-    passed: first === undefined,
-    failure: first === undefined ? null : sentenceOf(first, problems.length),
+    passed: problem === null,
+    failure: problem?.message ?? null,
+    problem,
     receipt: null,
     receiptPath: null,
     tag: findings.tag,
@@ -135,9 +140,12 @@ export async function run(
   };
 }
 
-function sentenceOf(first: ReleaseError, count: number): string {
-  if (count === 1) return first.message;
-  return `${first.message} ${count === 2 ? 'Another problem is' : `${String(count - 1)} other problems are`} in the log above.`;
+/** The first problem, which says that there are more; `null` without any. */
+function combined([first, ...others]: readonly ReleaseError[]): ReleaseError | null {
+  if (first === undefined || others.length === 0) return first ?? null;
+  const { subject, problem, remedy } = first;
+  const more = others.length === 1 ? 'Another problem is' : `${String(others.length)} other problems are`;
+  return new ReleaseError({ subject, problem, remedy: `${remedy}. ${more} in the log above` }, { cause: first });
 }
 
 /** Keeps problems for the end, unless they are bugs of ours. */

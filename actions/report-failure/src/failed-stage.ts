@@ -1,4 +1,4 @@
-import { isStage, JOB_STAGES, STAGES, stagesOfJob, type FailureNote, type Receipt, type Stage } from '#release-model';
+import { isStage, STAGES, stagesOfJob, type FailureNote, type Receipt, type Stage } from '#release-model';
 import { NO_STAGE, type JobResult } from '#hand-over';
 
 /** What failed, as far as it is known. */
@@ -15,8 +15,8 @@ export interface FailedStage {
 /** The stages that a job may have run. */
 function stagesOf(job: string): readonly Stage[] {
   if (NO_STAGE.includes(job)) return [];
-  const own = JOB_STAGES.find((stage) => stage === job);
-  return own === undefined ? STAGES : stagesOfJob(own);
+  const own = stagesOfJob(job);
+  return own.length === 0 ? STAGES : own;
 }
 
 /** The newest note of a job. That of a job which isn't among the results is from inside of the workflow that it calls. */

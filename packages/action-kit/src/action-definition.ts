@@ -29,18 +29,26 @@ export interface ActionDefinition<Inputs, Result extends ActionResult> {
   run(inputs: Inputs, host: Host): Promise<Result>;
   /** What holds for inputs that neither a step nor the configuration gives: `generated/defaults.ts`. */
   readonly defaults: Readonly<Record<string, string>>;
-  readonly settings: SettingsSource;
+  readonly settings: SettingsSource | ((inputs: Inputs) => SettingsSource);
   /** The values of the outputs in `action.yml` until the work is done, and when it throws. */
   readonly defaultOutputs: Readonly<Record<string, string>>;
   outputs(result: Result): Readonly<Record<string, string>>;
   /** Inputs that are masked before anything else happens, and hidden from child processes. */
   readonly secrets: readonly string[];
   /** Whether code of the project runs. If so, the command files are checked and processes that outlive it are killed. */
-  readonly runsProjectCode: boolean;
+  readonly runsProjectCode: boolean | ((inputs: Inputs) => boolean);
   /** Markdown for the job summary, with all foreign text escaped; without it, the receipt is shown as a table. */
   summary?(result: Result): string;
   /** More Markdown below the table of the receipt, with all foreign text escaped. */
   summaryDetails?(result: Result): string;
+}
+
+/** Whether code of the project runs with these inputs. */
+export function runsProjectCode<Inputs, Result extends ActionResult>(
+  { runsProjectCode: known }: Pick<ActionDefinition<Inputs, Result>, 'runsProjectCode'>,
+  inputs: Inputs,
+): boolean {
+  return typeof known === 'function' ? known(inputs) : known;
 }
 
 /** Infers the types of a definition, and returns it unchanged. */

@@ -13,7 +13,7 @@ import {
 } from '#release-model';
 import { guardStore, type StoreGuard } from '#release-store';
 import { failureSummary, receiptLines, receiptSummary } from '#release-report/receipt-summary';
-import type { ActionDefinition, ActionResult } from './action-definition.ts';
+import { runsProjectCode, type ActionDefinition, type ActionResult } from './action-definition.ts';
 import { amendResult, leaveFailedReceipt } from './failure-receipt.ts';
 import { removeTemporaryFolder } from './folders.ts';
 import type { Job } from './job.ts';
@@ -53,7 +53,7 @@ export async function runInJob<Inputs, Result extends ActionResult>(
       }
     },
   });
-  if (definition.runsProjectCode) guard.store = await guardStore(host.storeFolder);
+  if (runsProjectCode(definition, read.inputs)) guard.store = await guardStore(host.storeFolder);
   try {
     const exposed = exposedSecrets(definition.secrets, job);
     for (const warning of [...warnings, ...exposed.map(findingSentence)]) host.warning(warning);
@@ -79,7 +79,7 @@ async function doWork<Inputs, Result extends ActionResult>(
 ): Promise<void> {
   let result: Result;
   try {
-    if (definition.runsProjectCode) await loadLazyModules();
+    if (store !== null) await loadLazyModules();
     result = await definition.run(await withConfiguration(definition, { inputs, reader }, host), host);
   } catch (error) {
     const failure = job.failWith(error, host);

@@ -42,9 +42,10 @@ export async function withConfiguration<Inputs, Result extends ActionResult>(
   { inputs, reader }: ReadInputs<Inputs>,
   host: Host,
 ): Promise<Inputs> {
-  if (definition.settings === null) return inputs;
+  const settings = typeof definition.settings === 'function' ? definition.settings(inputs) : definition.settings;
+  if (settings === null) return inputs;
   const { findConfigured } = await configuration();
-  const configured = await findConfigured(definition.name, definition.settings, reader, host);
+  const configured = await findConfigured(definition.name, settings, reader, host);
   if (configured.size === 0) return inputs;
   return readConfigured((other) => definition.readInputs(other), reader, configured);
 }

@@ -1,5 +1,5 @@
 import { loadLazyModules } from '#lazy-modules';
-import { withConfiguration, type ActionDefinition, type InputReader } from '#action-kit';
+import { runsProjectCode, withConfiguration, type ActionDefinition, type InputReader } from '#action-kit';
 import type { ActionInput, Host, RunFailure, StageResult } from '#release-model';
 import type { StartingPoint } from './bundled-example.ts';
 import type { Terminal } from './terminal.ts';
@@ -67,7 +67,7 @@ export function commandOf<Inputs, Result extends StageResult>(
     secrets: definition.secrets,
     async execute(reader, _operands, host) {
       const inputs = definition.readInputs(reader);
-      if (definition.runsProjectCode) await loadLazyModules();
+      if (runsProjectCode(definition, inputs)) await loadLazyModules();
       const result = await definition.run(await withConfiguration(definition, { inputs, reader }, host), host);
       const { passed, failure, failureAbout } = result;
       return { passed, failure, failureAbout, ...describe(result) };

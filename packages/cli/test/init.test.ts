@@ -78,7 +78,7 @@ describe('a first run', () => {
       on: { push: { tags: ['v*.*.*'] } },
       env: { PROJECT_DIR: '.', PYTHON_VERSIONS: '3.9, 3.11, 3.12' },
     });
-    expect(workflow).toContain(`uses: ${SERVER}/shireadmin/repo-agent-actions/actions/preflight@${PIN}\n`);
+    expect(workflow).toContain(`uses: ${SERVER}/shireadmin/repo-agent-actions/actions/fetch-source@${PIN}\n`);
     expect(workflow + read(folder, REHEARSAL)).not.toContain('gitea.example.com');
     expect(read(folder, 'docs/RELEASING.md')).toContain(`<${SERVER}/team/sample/actions>`);
     // A relative link would break on the page of the index
@@ -435,6 +435,21 @@ describe('--check', () => {
       status: 1,
       errors: expect.stringContaining('does not exist'),
     });
+  });
+
+  test('tells how to change a workflow of an earlier version, and which settings to keep', async () => {
+    const former = (await readFile(new URL('former/self-contained.yml', import.meta.url), 'utf8'))
+      .replaceAll('gitea.example.com', 'gitea.example.org')
+      .replace("ACCEPT: ''", "ACCEPT: 'docs-links'")
+      .replace("PYTHON_VERSIONS: ''", "PYTHON_VERSIONS: '3.12'")
+      .replace(/( +)(python-versions: \S+ env\.PYTHON_VERSIONS \}\}\n)/u, '$1$2$1minimum-coverage: 90\n');
+    const { status, output, errors } = await checked(former);
+    expect(status).toBe(1);
+    expect(errors).toContain(`${WORKFLOW}: is of an earlier version`);
+    expect(output).toMatch(/write the new one with:\n.*init/u);
+    expect(output).toMatch(/below env:\n[^]*PYTHON_VERSIONS: 3\.12\n +ACCEPT: docs-links/u);
+    expect(output).toMatch(/of the job prepare's last step\n +minimum-coverage: 90/u);
+    expect(output).not.toContain('lacks the job');
   });
 
   test.each([

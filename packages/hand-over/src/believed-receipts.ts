@@ -1,9 +1,13 @@
-import { isStage, jobOf, type Receipt, type Stage } from '#release-model';
+import { jobWithStage, stagesOfJob, type Receipt, type Stage } from '#release-model';
 import { NO_STAGE, type JobResult } from './job-results.ts';
 
 /** The job in which a stage runs; `undefined` if it isn't among the results. */
 export function jobOfStage(stage: Stage, results: readonly JobResult[]): JobResult | undefined {
-  return results.find(({ job }) => job === stage) ?? results.find(({ job }) => job === jobOf(stage));
+  const name = jobWithStage(
+    stage,
+    results.map(({ job }) => job),
+  );
+  return results.find(({ job }) => job === name);
 }
 
 /** Why a receipt can't be right, given what the server says about the jobs; `null` when it may be. */
@@ -11,7 +15,7 @@ function contradiction({ stage, outcome }: Receipt, results: readonly JobResult[
   const known = jobOfStage(stage, results);
   if (known === undefined) {
     // A job with a custom name may run any stage
-    const isOpen = results.some(({ job }) => !isStage(job) && !NO_STAGE.includes(job));
+    const isOpen = results.some(({ job }) => stagesOfJob(job).length === 0 && !NO_STAGE.includes(job));
     return isOpen ? null : 'no job of this run runs that stage';
   }
   const { job, result } = known;

@@ -18,3 +18,4 @@ export * from './restore-receipts.ts';
 export * from './restore-release.ts';
 export * from './save-receipts.ts';
 export * from './save-release.ts';
+export * from './tell.ts';

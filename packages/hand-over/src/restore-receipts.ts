@@ -4,9 +4,9 @@ import type { ArtifactStore } from '#artifacts';
 import { isReceiptOf } from '#distributions';
 import { visibleValue } from '#harmless-text';
 import { normalizeName } from '#python-standards';
-import { parseReceipt, ReleaseError, type Receipt, type ReleaseManifest } from '#release-model';
+import { parseReceipt, ReleaseError, stagesOfJob, type Receipt, type ReleaseManifest } from '#release-model';
 import { receiptPath, releaseFolder, sha256Of, writeFileAtomically } from '#release-store';
-import { isReceiptArtifact, receiptArtifactName } from './artifact-names.ts';
+import { isReceiptArtifact, jobOfReceipts, receiptArtifactName, receiptFilename } from './artifact-names.ts';
 import { believedReceipts, jobOfStage } from './believed-receipts.ts';
 import type { JobResult } from './job-results.ts';
 import { readRestoredReceipts, writeRestoredReceipts } from './restored-receipts.ts';
@@ -38,6 +38,8 @@ export interface RestoredReceiptsResult {
 export interface ReceiptText {
   /** The artifact it came from. */
   readonly artifact: string;
+  /** Its name there. */
+  readonly filename: string;
   readonly text: string;
 }
 
@@ -57,12 +59,17 @@ export async function restoreReceipts(request: RestoreReceiptsRequest): Promise<
   }));
   const foreign = found.filter(({ receipt }) => !isReceiptOf(receipt, manifest));
   const own = found.filter(({ receipt }) => isReceiptOf(receipt, manifest));
-  const all = own.map(({ receipt }) => receipt);
   const { results } = request;
   // Those of this job and of later ones are from an earlier attempt of the run, and are written again
-  const before = all.filter(({ stage }) => jobOfStage(stage, results) !== undefined);
+  const before = own.filter(({ receipt }) => jobOfStage(receipt.stage, results) !== undefined);
+  const strangers = results.length === 0 ? [] : before.filter((one) => isFromAnotherJob(one, results));
   const { receipts, contradicted } =
-    results.length === 0 ? { receipts: all, contradicted: [] } : believedReceipts(before, results);
+    results.length === 0
+      ? { receipts: own.map(({ receipt }) => receipt), contradicted: [] }
+      : believedReceipts(
+          before.filter((one) => !strangers.includes(one)).map(({ receipt }) => receipt),
+          results,
+        );
   for (const { receipt, text } of own.filter((one) => receipts.includes(one.receipt))) {
     const path = receiptPath(storeFolder, name, receipt);
     await writeFileAtomically(path, text);
@@ -73,19 +80,44 @@ export async function restoreReceipts(request: RestoreReceiptsRequest): Promise<
     receipts,
     folder: join(folder, 'receipts'),
     foreign: foreign.map(({ artifact }) => `artifact ${artifact}`),
-    contradicted,
+    contradicted: [
+      ...contradicted,
+      ...strangers.map(
+        ({ artifact, receipt: { stage } }) =>
+          `The artifact ${artifact} has a receipt of ${stage}, which another job of this run does: it is ignored. Find out what in this run wrote it.`,
+      ),
+    ],
   };
 }
 
+/** Whether the artifact of one job has a receipt of a stage that another job of this run does. */
+function isFromAnotherJob(
+  { artifact, receipt }: { readonly artifact: string; readonly receipt: Receipt },
+  results: readonly JobResult[],
+): boolean {
+  const job = jobOfReceipts(artifact);
+  return job !== null && jobOfStage(receipt.stage, results)?.job !== job;
+}
+
+/** Whether an artifact of this name may have a receipt, and under this name. */
+function belongsTo(receipt: Receipt, { artifact, filename }: Omit<ReceiptText, 'text'>): boolean {
+  if (receipt.python !== null && !/^\d+\.\d+$/u.test(receipt.python)) return false;
+  const job = jobOfReceipts(artifact);
+  if (job === null) return receiptArtifactName(receipt) === artifact;
+  return stagesOfJob(job).includes(receipt.stage) && receiptFilename(receipt) === filename;
+}
+
 /**
- * Reads the receipt in an artifact. A job can name its artifacts as it likes, but it can't make one stage's receipt
- * pass for another's: the artifact `receipt-test` contains the receipt of the stage test and nothing else.
+ * Reads a receipt in an artifact. A job can name its artifacts as it likes, but it can't make one stage's receipt
+ * pass for another's: the artifact `receipts-test` contains receipts of the stages of the job test and nothing else, and
+ * `receipt-test`, which `hand-over` saves, that of the stage test.
  * @throws ReleaseError for something that isn't a receipt, or doesn't match the artifact's name
  */
-export function ownReceipt({ artifact, text }: ReceiptText): Receipt {
+export function ownReceipt(found: ReceiptText): Receipt {
+  const { artifact, text } = found;
   const receipt = parseReceipt(text, `artifact ${artifact}`);
   const { stage, python } = receipt;
-  if ((python === null || /^\d+\.\d+$/u.test(python)) && receiptArtifactName(receipt) === artifact) return receipt;
+  if (belongsTo(receipt, found)) return receipt;
   throw new ReleaseError({
     subject: `artifact ${artifact}`,
     problem: `contains a receipt of the stage ${stage}${python === null ? '' : ` with Python ${visibleValue(python, 20)}`}, which doesn't match its name`,
@@ -98,14 +130,16 @@ export async function receiptsOfRun(
   store: Pick<ArtifactStore, 'list' | 'download'>,
   temporaryFolder: string,
 ): Promise<readonly ReceiptText[]> {
-  const names = (await store.list()).map(({ name }) => name).filter(isReceiptArtifact);
+  const names = (await store.list())
+    .map(({ name }) => name)
+    .filter((name) => isReceiptArtifact(name) || jobOfReceipts(name) !== null);
   const texts: ReceiptText[] = [];
   for (const name of [...new Set(names)].sort()) {
     const folder = await mkdtemp(join(temporaryFolder, 'receipt-'));
     await store.download(name, folder);
     for (const filename of (await readdir(folder)).sort()) {
       if (filename.endsWith('.json')) {
-        texts.push({ artifact: name, text: await readFile(join(folder, filename), 'utf8') });
+        texts.push({ artifact: name, filename, text: await readFile(join(folder, filename), 'utf8') });
       }
     }
   }

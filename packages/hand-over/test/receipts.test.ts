@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { serialize, type Receipt, type Stage } from '#release-model';
 import { readReceipts, writeReceipt } from '#release-store';
 import { temporaryFolder, type TemporaryFolder } from '#testkit';
-import { isReceiptArtifact, restoreReceipts, saveReceipts, type JobResult } from '../src/index.ts';
+import { isReceiptArtifact, restoreReceipts, saveJobReceipts, saveReceipts, type JobResult } from '../src/index.ts';
 import { memoryStore, type MemoryStore } from '#testkit/memory-store';
 import { createReceipt } from '#testkit/release-documents';
 
@@ -121,4 +121,48 @@ test('other people’s artifacts are none of ours', () => {
   expect(
     ['receipt-printer', 'receipt-test-3.11x', 'receipt', 'release-x-1.0', 'receipt-'].some(isReceiptArtifact),
   ).toBe(false);
+});
+
+test('a job of the shipped workflows saves all of its receipts as one artifact, and no other', async () => {
+  for (const receipt of [
+    createReceipt('build'),
+    createReceipt('try', { python: '3.12' }),
+    createReceipt('upload'),
+    createReceipt('validate'),
+  ]) {
+    await writeReceipt(job('build'), 'sample-project', receipt);
+  }
+  const { saved, strange } = await saveJobReceipts({ store, storeFolder: job('build'), job: 'build' });
+  expect([saved.toSorted(), strange.toSorted()]).toEqual([
+    ['receipt-build.json', 'receipt-try-3.12.json'],
+    ['upload.json', 'validate.json'],
+  ]);
+  expect([...store.artifacts.keys()]).toEqual(['receipts-build']);
+  const { receipts, contradicted } = await restore(job('upload'), [{ job: 'build', result: 'success' }]);
+  expect([receipts.map(({ stage }) => stage), contradicted]).toEqual([['build', 'try'], []]);
+  // What it was given stays where it is
+  expect((await saveJobReceipts({ store, storeFolder: job('upload'), job: 'build' })).saved).toEqual([]);
+});
+
+test.each([
+  ['receipts-test', 'receipt-upload.json', 'upload'],
+  ['receipts-test', 'receipt-validate.json', 'test'],
+  ['receipts-verify', 'receipt-verify-test.json', 'verify-test'],
+] as const)('%s may not have %s of %s', async (artifact, filename, stage) => {
+  store.artifacts.set(artifact, new Map([[filename, Buffer.from(serialize(createReceipt(stage)))]]));
+  await expect(restore(job('later'))).rejects.toThrow(/doesn't match its name/u);
+});
+
+test('a receipt in the artifact of a job that does not do its stage in this run is ignored', async () => {
+  const stage = new Map([['receipt-stage.json', Buffer.from(serialize(createReceipt('stage')))]]);
+  store.artifacts.set('receipts-upload', stage);
+  const results = [
+    { job: 'upload-test', result: 'success' },
+    { job: 'upload', result: 'success' },
+  ] as const;
+  const { receipts, contradicted } = await restore(job('later'), results);
+  expect(receipts).toEqual([]);
+  expect(contradicted).toEqual([expect.stringContaining('The artifact receipts-upload has a receipt of stage')]);
+  // Without a test index it is the job that makes the draft
+  expect((await restore(job('registry'), results.slice(1))).receipts).toHaveLength(1);
 });

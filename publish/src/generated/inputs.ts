@@ -4,8 +4,38 @@ import type { ActionInput } from '#release-model';
 /** The inputs of this action, with their defaults. */
 export const ACTION_INPUTS: readonly ActionInput[] = [
   {
+    name: 'job',
+    description:
+      'Does one job of a workflow instead of a whole release: prepare, test, build, upload-test, verify-test, upload, verify or release. It takes what it needs from the jobs before it, and hands on what came of it. The other inputs are given once, to prepare; only tokens are given to each job that needs one.',
+    default: '',
+    required: false,
+    kind: {
+      type: 'choice',
+      allowed: ['prepare', 'test', 'build', 'upload-test', 'verify-test', 'upload', 'verify', 'release'],
+    },
+    isSetting: false,
+  },
+  {
+    name: 'needs',
+    description: 'With job, what the server says about the jobs before this one: `${{ toJSON(needs) }}`.',
+    default: '',
+    required: false,
+    kind: { type: 'text' },
+    isSetting: false,
+  },
+  {
+    name: 'secrets',
+    description:
+      'With job prepare, the secrets that stages need, one per line, as STAGE NAME true or STAGE NAME false, depending on whether it is set. Never a secret itself.',
+    default: '',
+    required: false,
+    kind: { type: 'lines' },
+    isSetting: false,
+  },
+  {
     name: 'stages',
-    description: 'The stages to run, separated by commas or newlines, or `all`.',
+    description:
+      'The stages to run, separated by commas or newlines, or `all`. With job prepare, the stages that the workflow has.',
     default: 'all',
     required: false,
     kind: { type: 'list' },

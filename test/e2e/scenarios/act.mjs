@@ -34,7 +34,7 @@ export const actScenarios = {
     const project = await bench.project({
       project: { files: { 'tests/test_fails.py': 'def test_it():\n    assert 0\n' } },
     });
-    ran(await project.run(), { ...upTo('build'), test: 'failure', keep: 'success' });
+    ran(await project.run(), { ...upTo('build'), test: 'failure' });
     assert.deepEqual(project.test.files(), {});
   },
 
@@ -46,7 +46,7 @@ export const actScenarios = {
       },
     });
     const jobs = await project.run();
-    ran(jobs, upTo('verify-test', { 'verify-test': 'failure', keep: 'success' }));
+    ran(jobs, upTo('verify-test', { 'verify-test': 'failure', release: 'failure' }));
     assertSays(jobs['verify-test'], /the smoke test says no/u);
     assert.deepEqual(project.production.files(), {});
   },
@@ -55,7 +55,7 @@ export const actScenarios = {
     const project = await bench.project();
     const secrets = { TESTPYPI_API_TOKEN: project.test.token, PYPI_API_TOKEN: `pypi-${'0123456789abcdef'.repeat(4)}` };
     const jobs = await project.run({ secrets });
-    ran(jobs, upTo('upload', { upload: 'failure', keep: 'success' }));
+    ran(jobs, upTo('upload', { upload: 'failure', release: 'failure' }));
     assertSays(jobs.upload, /401|403/u);
     assert.deepEqual(project.production.files(), {});
   },
@@ -63,8 +63,8 @@ export const actScenarios = {
   async 'missing-secret'(bench) {
     const project = await bench.project();
     const jobs = await project.run({ secrets: { TESTPYPI_API_TOKEN: project.test.token } });
-    ran(jobs, { preflight: 'failure' });
-    assertSays(jobs.preflight, /PYPI_API_TOKEN/u);
+    ran(jobs, { prepare: 'failure' });
+    assertSays(jobs.prepare, /PYPI_API_TOKEN/u);
   },
 
   // There is no forge to tell: that is said, and what failed is what failed
@@ -72,21 +72,21 @@ export const actScenarios = {
     const part = template('on-failure', '').split('\njobs:\n')[1];
     const project = await bench.project({ change: (text) => `${text}\n${part}` });
     const jobs = await project.run({ secrets: { TESTPYPI_API_TOKEN: project.test.token } });
-    ran(jobs, { preflight: 'failure', 'on-failure': 'success' });
-    assertSays(jobs['on-failure'], /Failed first: preflight[^]*act runs this on your own machine/u);
+    ran(jobs, { prepare: 'failure', 'on-failure': 'success' });
+    assertSays(jobs['on-failure'], /Failed first: prepare[^]*act runs this on your own machine/u);
   },
 
   async 'tag-without-a-version'(bench) {
     const project = await bench.project();
     const jobs = await project.run({ tag: 'v1.2.x' });
-    ran(jobs, { preflight: 'failure' });
-    assertSays(jobs.preflight, /v1\.2\.x doesn't name a version/u);
+    ran(jobs, { prepare: 'failure' });
+    assertSays(jobs.prepare, /v1\.2\.x doesn't name a version/u);
   },
 
   async 'dry-run-by-hand'(bench) {
     const project = await bench.project();
     const jobs = await project.run({ inputs: { tag: `refs/tags/${project.tag}`, 'dry-run': 'true' }, secrets: {} });
-    ran(jobs, upTo('upload', { stage: 'skipped', 'verify-test': 'skipped' }));
+    ran(jobs, upTo('upload', { 'verify-test': 'skipped' }));
     assertSays(jobs.upload, /trial_project-1\.2\.3-py3-none-any\.whl: new/u);
     assert.deepEqual([project.test.gate.uploads, project.production.gate.uploads], [0, 0]);
   },

@@ -137,7 +137,7 @@ export const formScenarios = {
   // In one job each, where nothing is left of the first attempt but the draft and the artifact that it has made.
   'form-umbrella-mended': (bench) => wrongTokenMended(bench, 'single-job'),
 
-  // Here the job `keep`, which runs inside of the one job, adds what has passed.
+  // Here the job `release`, which runs inside of the one job, adds what has passed.
   async 'form-reusable-mended'(bench) {
     const { first, assets } = await wrongTokenMended(bench, 'reusable-caller');
     assertSays(first, /The draft release of v1\.2\.3 keeps .*upload-test.*verify-test/u);

@@ -73,7 +73,7 @@ export const issueScenarios = {
 
     await storeWrongToken(bench, project);
     const { run, jobs } = await pushTag(bench, project);
-    const failed = { upload: 'failure', ...skipped('verify', 'release'), keep: 'success', 'on-failure': 'success' };
+    const failed = { upload: 'failure', ...skipped('verify'), release: 'failure', 'on-failure': 'success' };
     assertResults(jobs, results(failed));
     assert.deepEqual(annotationsOf(jobs['on-failure'].log), []);
     const [issue, ...others] = await ours();
@@ -123,7 +123,7 @@ export const issueScenarios = {
 
     // Where issues are switched off, a run is as good as it is without them
     await repository.api.patch(repository.path, { has_issues: false });
-    const rest = Object.keys(results()).filter((job) => job !== 'preflight');
+    const rest = Object.keys(results()).filter((job) => job !== 'prepare');
     const finished = await bench.ended(repository, await repository.dispatch({ inputs: { tag } }));
     assertResults(finished, results({ ...skipped(...rest), 'on-failure': 'success' }));
     assertSays(finished['on-failure'], /::warning::.*issues are disabled for this repository/u);

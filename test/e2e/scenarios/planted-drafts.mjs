@@ -26,9 +26,9 @@ const NAME = 'planted-project';
 const NORMALIZED = { 'normalize-sdist': 'true' };
 
 function withNormalizedSdist(text) {
-  const place = /^( +)uses: \S+\/actions\/build-dists@\S+\n +with:\n/mu;
+  const place = /^( +)job: build\n/mu;
   assert.match(text, place);
-  return text.replace(place, (found, indent) => `${found}${indent}  normalize-sdist: 'true'\n`);
+  return text.replace(place, (found, indent) => `${found}${indent}normalize-sdist: 'true'\n`);
 }
 
 /** A test that leaves a word that it ran. */
@@ -126,18 +126,18 @@ export const plantedDraftScenarios = {
     await repository.push(`refs/tags/${tag}`);
     const run = await repository.runOf(`refs/tags/${tag}`, { commit });
     const jobs = await bench.ended(repository, run);
-    const stopped = ['upload-test', 'verify-test', 'upload', 'verify', 'release'];
+    const stopped = ['verify-test', 'upload', 'verify'];
     for (const index of [test, production]) assertHasNone(index, files, 'an index');
-    assertResults(jobs, results({ stage: 'failure', ...skipped(...stopped), keep: 'success' }));
+    assertResults(jobs, results({ 'upload-test': 'failure', ...skipped(...stopped), release: 'failure' }));
     assert.ok(existsSync(join(ran, version)), 'the tests did not run');
-    assertSaysDifferent(jobs.stage, { tag, own: ownFiles(bench, repository.folder, tag), theirs: files });
+    assertSaysDifferent(jobs['upload-test'], { tag, own: ownFiles(bench, repository.folder, tag), theirs: files });
     assert.deepEqual([test.gate.uploads, production.gate.uploads], [0, 0]);
 
     // Nor by hand, unless somebody names the manifest that is meant
     const inputs = { tag, 'from-stage': 'upload-test' };
     const byHand = await bench.ended(repository, await repository.dispatch({ inputs }));
-    assert.equal(byHand.preflight.result, 'failure');
-    assertSays(byHand.preflight, /::error::.*manifest-sha256/u);
+    assert.equal(byHand.prepare.result, 'failure');
+    assertSays(byHand.prepare, /::error::.*manifest-sha256/u);
     assert.deepEqual([test.gate.uploads, production.gate.uploads], [0, 0]);
 
     const [planted] = await releasesOf(project);

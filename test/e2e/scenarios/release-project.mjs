@@ -11,18 +11,7 @@ const { writeProject } = await import('../../../packages/testkit/src/index.ts');
 const { findPythons } = await import('../../../packages/python-env/src/index.ts');
 
 /** The jobs of self-contained.yml that a good release goes through. */
-export const JOBS = [
-  'preflight',
-  'validate',
-  'test',
-  'build',
-  'stage',
-  'upload-test',
-  'verify-test',
-  'upload',
-  'verify',
-  'release',
-];
+export const JOBS = ['prepare', 'test', 'build', 'upload-test', 'verify-test', 'upload', 'verify', 'release'];
 
 /** A `setup.py` whose build has other bytes each time: what is the same later on was kept, not built again. */
 const DIFFERS_EACH_TIME = `import pathlib
@@ -40,9 +29,9 @@ export const DIFFERENT_BUILDS = {
   toml: '[tool.repo-agent-actions]\ngenerated = ["**/stamp.py"]\n',
 };
 
-/** What all jobs should come to: `success`, but those named; `keep` runs only after a failure. */
+/** What all jobs should come to: `success`, but those named. */
 export function results(others = {}) {
-  return { ...Object.fromEntries(JOBS.map((job) => [job, 'success'])), keep: 'skipped', ...others };
+  return { ...Object.fromEntries(JOBS.map((job) => [job, 'success'])), ...others };
 }
 
 /** These jobs, all `skipped`. */
@@ -74,7 +63,7 @@ function settle(form, text, settings) {
       return replaceOnce(current, `${line}\n`, `  ${variable}: '${value}'\n`);
     }
     // A `with:` that hands on inputs, of each job: one line more, after one that all of them have
-    const anchor = /^( +)accept: .*$/gmu;
+    const anchor = /^( +)accept: (?!\{).*$/gmu;
     assert.match(current, anchor);
     if (name === 'accept') return current.replace(anchor, (_, indent) => `${indent}accept: '${value}'`);
     return current.replace(anchor, (line, indent) => `${line}\n${indent}${name}: '${value}'`);

@@ -102,7 +102,7 @@ export const releaseScenarios = {
   async 'failing-test'(bench) {
     const project = await releaseProject(bench, { project: { files: { 'tests/test_fails.py': FAILING_TEST } } });
     const { jobs } = await pushTag(bench, project);
-    const after = ['stage', 'upload-test', 'verify-test', 'upload', 'verify', 'release'];
+    const after = ['upload-test', 'verify-test', 'upload', 'verify', 'release'];
     assertResults(jobs, results({ test: 'failure', ...skipped(...after) }));
     assertSays(jobs.test, /test_that_fails/u);
     assert.deepEqual([project.test.files(), project.production.files()], [{}, {}]);
@@ -118,19 +118,19 @@ export const releaseScenarios = {
 
     const run = await project.repository.dispatch({ inputs: { tag: `refs/tags/${project.tag}` } });
     const jobs = await bench.ended(project.repository, run);
-    const rest = Object.keys(results()).filter((job) => job !== 'preflight');
+    const rest = Object.keys(results()).filter((job) => job !== 'prepare');
     assertResults(jobs, results(skipped(...rest)));
-    assertSays(jobs.preflight, /is already released/u);
+    assertSays(jobs.prepare, /is already released/u);
     assert.deepEqual([await assertReleased(project, { prerelease: true }), project.production.gate.uploads], before);
   },
 
   async 'missing-secret'(bench) {
     const project = await releaseProject(bench, { secrets: {} });
     const { jobs } = await pushTag(bench, project);
-    const rest = Object.keys(results()).filter((job) => job !== 'preflight');
-    assertResults(jobs, results({ ...skipped(...rest), preflight: 'failure' }));
-    assertSays(jobs.preflight, /TESTPYPI_API_TOKEN, PYPI_API_TOKEN/u);
-    assertSays(jobs.preflight, /missing-secret\/settings\/actions\/secrets/u);
+    const rest = Object.keys(results()).filter((job) => job !== 'prepare');
+    assertResults(jobs, results({ ...skipped(...rest), prepare: 'failure' }));
+    assertSays(jobs.prepare, /TESTPYPI_API_TOKEN, PYPI_API_TOKEN/u);
+    assertSays(jobs.prepare, /missing-secret\/settings\/actions\/secrets/u);
     assert.deepEqual(await releasesOf(project), []);
   },
 
@@ -142,7 +142,7 @@ export const releaseScenarios = {
       },
     });
     const { jobs } = await pushTag(bench, project);
-    const after = ['stage', 'upload-test', 'verify-test', 'upload', 'verify', 'release'];
+    const after = ['upload-test', 'verify-test', 'upload', 'verify', 'release'];
     assertResults(jobs, results({ build: 'failure', ...skipped(...after) }));
     assertSays(jobs.build, /::error.*the smoke test says no/u);
     assert.deepEqual([project.test.files(), project.production.files()], [{}, {}]);
@@ -158,10 +158,7 @@ export const releaseScenarios = {
     });
     const { repository, test, production, tag } = project;
     const { jobs } = await pushTag(bench, project);
-    assertResults(
-      jobs,
-      results({ 'verify-test': 'failure', ...skipped('upload', 'verify', 'release'), keep: 'success' }),
-    );
+    assertResults(jobs, results({ 'verify-test': 'failure', ...skipped('upload', 'verify'), release: 'failure' }));
     assertSays(jobs['verify-test'], /the smoke test says no/u);
     assert.deepEqual(production.files(), {});
     assert.equal(Object.keys(test.files()).length, 2);
@@ -174,7 +171,7 @@ export const releaseScenarios = {
     await repository.api.delete(`${repository.path}/releases/${draft.id}`);
     const again = await pushTag(bench, { repository, tag });
     // It is said before the build; whether the bytes differ is known after it.
-    assertSays(again.jobs.preflight, /::warning::.*already has files of .*1\.2\.3 .*release as 1\.2\.4/u);
+    assertSays(again.jobs.prepare, /::warning::.*already has files of .*1\.2\.3 .*release as 1\.2\.4/u);
     const { 'upload-test': used } = again.jobs;
     assert.equal(used.result, 'failure');
     assertSays(used, /No index accepts different bytes under an existing name: release as version 1\.2\.4/u);
@@ -189,10 +186,10 @@ export const releaseScenarios = {
       bench.keepSecret('wrong token', `pypi-${'0123456789abcdef'.repeat(4)}`),
     );
     const { run, jobs } = await pushTag(bench, project);
-    assertResults(jobs, results({ upload: 'failure', ...skipped('verify', 'release'), keep: 'success' }));
+    assertResults(jobs, results({ upload: 'failure', ...skipped('verify'), release: 'failure' }));
     assertSays(jobs.upload, /403|401/u);
     assert.deepEqual(production.files(), {});
-    assertSays(jobs.keep, /The draft release of v1\.2\.3 keeps .*upload-test/u);
+    assertSays(jobs.release, /The draft release of v1\.2\.3 keeps .*upload-test/u);
     const builds = jobs.build.id;
 
     await repository.setSecret('PYPI_API_TOKEN', production.token);
@@ -245,13 +242,13 @@ export const releaseScenarios = {
     // The server gives the job up after a while; the jobs behind it want a runner, too, that says they are skipped.
     const empty = await startRunner(laboratory, server, { name: 'empty', label, capacity: 2, owner });
     const first = await ended;
-    assertResults(first, results({ upload: 'failure', ...skipped('verify', 'release'), keep: 'success' }));
+    assertResults(first, results({ upload: 'failure', ...skipped('verify'), release: 'failure' }));
 
     // Each build differs: another one is not what lies in the draft, and stops before anything is sent.
     const other = await bench.ended(repository, await repository.dispatch({ inputs: { tag } }));
-    const after = skipped('upload-test', 'verify-test', 'upload', 'verify', 'release');
-    assertResults(other, results({ stage: 'failure', ...after, keep: 'success' }));
-    assertSays(other.stage, /::error::.*the draft of v\S+ contains another build of it/u);
+    const after = skipped('verify-test', 'upload', 'verify');
+    assertResults(other, results({ 'upload-test': 'failure', ...after, release: 'failure' }));
+    assertSays(other['upload-test'], /::error::.*the draft of v\S+ contains another build of it/u);
     // Nothing of the other build is there; the upload whose runner died may have gone on by itself.
     for (const [name, hash] of Object.entries(production.files())) assert.equal(hash, staged[name]);
 
@@ -259,7 +256,7 @@ export const releaseScenarios = {
     const [, sha256] = /manifest sha256 ([0-9a-f]{64})/u.exec(first.build.log) ?? [];
     const inputs = { tag, 'from-stage': 'upload-test', 'manifest-sha256': sha256 };
     const jobs = await bench.ended(repository, await repository.dispatch({ inputs }));
-    assertResults(jobs, results(skipped('stage')));
+    assertResults(jobs, results());
     const { files } = await assertReleased(project);
     assert.deepEqual(test.files(), staged, 'other bytes came to the test index');
     assert.deepEqual(files, staged);
@@ -275,13 +272,13 @@ export const releaseScenarios = {
       bench.keepSecret('wrong token', `pypi-${'fedcba9876543210'.repeat(4)}`),
     );
     const first = await pushTag(bench, project);
-    assertResults(first.jobs, results({ upload: 'failure', ...skipped('verify', 'release'), keep: 'success' }));
+    assertResults(first.jobs, results({ upload: 'failure', ...skipped('verify'), release: 'failure' }));
     await repository.setSecret('PYPI_API_TOKEN', production.token);
     await appendFile(join(repository.folder, 'src/trial_project/__init__.py'), 'MOVED = True\n');
     const { jobs, commit } = await pushTag(bench, project);
-    const rest = Object.keys(results()).filter((job) => job !== 'preflight');
-    assertResults(jobs, results({ ...skipped(...rest), preflight: 'failure' }));
-    for (const named of [tag, first.commit, commit]) assertSays(jobs.preflight, new RegExp(`::error::.*${named}`, 'u'));
+    const rest = Object.keys(results()).filter((job) => job !== 'prepare');
+    assertResults(jobs, results({ ...skipped(...rest), prepare: 'failure' }));
+    for (const named of [tag, first.commit, commit]) assertSays(jobs.prepare, new RegExp(`::error::.*${named}`, 'u'));
     assert.deepEqual(production.files(), {});
   },
 
@@ -308,13 +305,9 @@ export const releaseScenarios = {
       const jobs = await bench.ended(repository, run);
       assertResults(
         jobs,
-        results({
-          keep: 'success',
-          stage: 'failure',
-          ...skipped('upload-test', 'verify-test', 'upload', 'verify', 'release'),
-        }),
+        results({ 'upload-test': 'failure', ...skipped('verify-test', 'upload', 'verify'), release: 'failure' }),
       );
-      assertSays(jobs.stage, /::error::.*altered_project-1\.2\.3.*sha256/u);
+      assertSays(jobs['upload-test'], /::error::.*altered_project-1\.2\.3.*sha256/u);
       assert.deepEqual(test.files(), {});
       assert.deepEqual(await releasesOf(project), []);
     } finally {
@@ -391,7 +384,7 @@ export const releaseScenarios = {
     // Without secrets the push stops at once; a dry run needs none.
     await pushTag(bench, project);
     const jobs = await bench.ended(repository, await repository.dispatch({ inputs: { tag, 'dry-run': 'true' } }));
-    assertResults(jobs, results(skipped('stage', 'verify-test', 'verify', 'release')));
+    assertResults(jobs, results(skipped('verify-test', 'verify', 'release')));
     assertSays(jobs.upload, /trial_project-1\.2\.3-py3-none-any\.whl: new/u);
     assert.deepEqual([test.gate.uploads, production.gate.uploads], [0, 0]);
     assert.deepEqual(await releasesOf(project), []);

@@ -67,7 +67,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'results',
     description:
-      'With receipts and mode restore, the results of the earlier jobs, one per line, as JOB RESULT. Only their receipts are fetched; a receipt that contradicts the result of its job is left out, and the log says so.',
+      'With receipts and mode restore, the results of the earlier jobs, one per line, as JOB RESULT, or as the context needs in JSON. Only their receipts are fetched; a receipt that contradicts the result of its job is left out, and the log says so.',
     default: '',
     required: false,
     kind: { type: 'lines' },

@@ -9,6 +9,7 @@ import type { Command, CommandHead, CommandOutcome } from '../command.ts';
 import { oneOperand } from '../operands.ts';
 import type { Terminal } from '../terminal.ts';
 import { judgeTrigger } from './check-installed.ts';
+import { formerAdvice, formerSettings } from './compare/former-form.ts';
 import { compareWorkflows, type PlacedDifference } from './compare/compare-workflows.ts';
 import { changelogLines, underlinedLines } from './documents.ts';
 import { INIT_INPUTS, readInitInputs, type InitInputs } from './init-inputs.ts';
@@ -139,6 +140,8 @@ interface CheckedWorkflow {
   readonly lines: number;
   readonly differences: readonly PlacedDifference[];
   readonly compare: string | null;
+  /** Whether it is of an earlier version, whose jobs were others. */
+  readonly isFormer: boolean;
   /** `null` when there is no workflow, or it doesn't use the suite. */
   readonly pin: PinVerdict | null;
 }
@@ -146,6 +149,13 @@ interface CheckedWorkflow {
 /** The existing tags of a package's version. */
 async function tagsThere(facts: PackageFacts, version: string, host: Host): Promise<readonly string[]> {
   return tagsOfVersion(await listTags(facts.folder, host), facts.tags, version);
+}
+
+function staleWords({ state, isFormer }: CheckedWorkflow): string {
+  if (state === 'missing') return 'does not exist. Run init without --check';
+  if (isFormer)
+    return 'is of an earlier version, whose jobs were others. Write the new one with the command above, and keep its settings';
+  return 'differs from this version. Compare it with the command above, and copy what is new';
 }
 
 async function check(
@@ -164,7 +174,12 @@ async function check(
     const compare = state === 'differs' ? diffCommand(path, installation, started, inputs) : null;
     const address = installed === null ? null : suiteAddressOf(installed);
     const pin = address === null ? null : await judgePin(address, started.suiteFolder, host);
-    checked.push({ path, state, lines, differences, compare, pin });
+    const former = installed === null ? null : formerSettings(installed);
+    checked.push({ path, state, lines, differences, compare, pin, isFormer: former !== null });
+    if (former !== null) {
+      host.error(formerAdvice(path, former, again(started, inputs)));
+      continue;
+    }
     for (const { line, message } of differences) host.error(`${path}:${String(line)}: ${message}.`);
     if (state === 'missing') host.error(`${path}: does not exist. To write it, run: ${again(started, inputs)}`);
     else if (state === 'current') host.info(`${path}: is up to date with this version.`);
@@ -208,7 +223,7 @@ async function check(
   const [silent] = triggers.filter(({ verdict }) => !verdict.starts);
   const failure =
     stale !== undefined
-      ? `${stale.path}: ${stale.state === 'missing' ? 'does not exist. Run init without --check' : 'differs from this version. Compare it with the command above, and copy what is new'}.`
+      ? `${stale.path}: ${staleWords(stale)}.`
       : wrong !== undefined
         ? `${wrong.path}: ${wrong.pin?.sentence ?? ''}`
         : silent === undefined

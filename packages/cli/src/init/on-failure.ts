@@ -28,14 +28,12 @@ function jobsOf(workflow: string): readonly string[] {
   return Object.keys(jobs);
 }
 
-/** The job for a workflow with these jobs: it waits for all of them and gets their results. */
+/** The job for a workflow with these jobs: it waits for all of them, and so gets their results. */
 function jobFor(jobs: readonly string[], template: string): string {
   const job = after(template, /^jobs:\n/mu);
   // A called workflow doesn't tell what it built
   const own = jobs.includes('build') ? job : once(job, /^ {10}manifest-sha256: .+\n/mu, '');
-  const lines = jobs.map((name) => `            ${name} \${{ needs.${name}.result }}\n`).join('');
-  const results = once(own, /(?<=^ {10}results: \|\n)(?: {12}.+\n)+/mu, lines);
-  return once(results, /(?<=^ {4}needs:) \[[^\]]*\]/mu, ` [${jobs.join(', ')}]`);
+  return once(own, /(?<=^ {4}needs:) \[[^\]]*\]/mu, ` [${jobs.join(', ')}]`);
 }
 
 /**

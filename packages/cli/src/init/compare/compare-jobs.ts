@@ -22,7 +22,9 @@ function holdsToken(job: WorkflowTable): boolean {
 /** Whether a job runs code of the project beside what holds a token, as a release in one job does. */
 function runsAll(job: WorkflowTable): boolean {
   const steps = Array.isArray(job['steps']) ? job['steps'].map(tableOf) : [];
-  return steps.some(({ uses }) => readSuiteUse(textOf(uses))?.what === 'publish');
+  return steps.some(
+    (step) => readSuiteUse(textOf(step['uses']))?.what === 'publish' && !('job' in tableOf(step['with'])),
+  );
 }
 
 /** The platforms of a matrix are the project's; a matrix where this version has none would do a stage twice. */

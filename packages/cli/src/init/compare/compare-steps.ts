@@ -43,7 +43,7 @@ export function compareInputs(
   const added = Object.entries(own).flatMap(([name, value]): readonly Difference[] => {
     if (name in ours) return [];
     const isKnown = declared.get(what)?.has(name) ?? true;
-    if (isKnown && mayAdd(what, name, value)) return [];
+    if (isKnown && mayAdd(what, name, value, textOf(ours['job']))) return [];
     const why = isKnown
       ? 'which this version leaves to the workflow'
       : `which ${what === 'workflow' ? 'the called workflow' : what} doesn't have`;

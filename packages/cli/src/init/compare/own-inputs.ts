@@ -29,7 +29,7 @@ export async function declaredInputs(whats: ReadonlySet<string>, suiteFolder: st
 
 /** What one step tells the next, or says about one run: with other values, the stages don't belong together any more. */
 const OF_THE_WORKFLOW: ReadonlySet<string> = new Set([
-  'artifact-name', 'commit', 'contents', 'draft', 'dry-run', 'from-stage', 'indexes', 'manifest', 'manifest-sha256', 'mode', 'name', 'notes',
+  'artifact-name', 'commit', 'contents', 'draft', 'dry-run', 'from-stage', 'indexes', 'job', 'manifest', 'manifest-sha256', 'mode', 'name', 'needs', 'notes',
   'packages-dir', 'project-dir', 'results', 'results-dir', 'secrets', 'source-date-epoch', 'stage', 'stages', 'tag', 'version',
 ]); // prettier-ignore
 
@@ -43,11 +43,16 @@ const CREDENTIALS: ReadonlySet<string> = new Set(['password', 'pypi-token', 'tes
 /** These are whole releases in one step: all of their inputs are settings of the project. */
 const WHOLE: ReadonlySet<string> = new Set(['publish', 'rehearse', 'workflow']);
 
-/** Whether a project may give a step an input that the template doesn't. */
-export function mayAdd(what: string, name: string, value: unknown): boolean {
+/**
+ * Whether a project may give a step an input that the template doesn't.
+ * @param job - the job that the step does; empty when it does a whole release, or none
+ */
+export function mayAdd(what: string, name: string, value: unknown, job: string): boolean {
   if (CREDENTIALS.has(name)) return name === 'token' && isOneSecret(value);
   if (!isHarmless(value)) return false;
-  return WHOLE.has(what) || (!OF_THE_WORKFLOW.has(name) && (name === 'api-url' || !ADDRESSES.has(name)));
+  return (
+    (WHOLE.has(what) && job === '') || (!OF_THE_WORKFLOW.has(name) && (name === 'api-url' || !ADDRESSES.has(name)))
+  );
 }
 
 /** Whether a project may give an input another value than the template does. */

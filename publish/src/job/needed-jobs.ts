@@ -1,0 +1,43 @@
+import type { NeededJob } from '#hand-over';
+import { isReleaseJob, jobsBefore, ReleaseError, type ReleaseJob } from '#release-model';
+import { parseRunPlan, type RunPlan } from './run-plan.ts';
+
+/** The output of the job `prepare` in which the plan travels. */
+const PLAN = 'plan';
+
+/** The plan of this run. @throws ReleaseError if the jobs before this one have none */
+export function planOf(needs: readonly NeededJob[]): RunPlan {
+  return parseRunPlan(needs.find(({ outputs }) => outputs[PLAN] !== undefined)?.outputs[PLAN] ?? '');
+}
+
+/** The sha256 of the manifest of this run; `null` before it is built. */
+export function manifestOf(plan: RunPlan, needs: readonly NeededJob[]): string | null {
+  const built = needs.find(({ job }) => job === 'build')?.outputs['manifest-sha256'] ?? '';
+  return plan.manifestSha256 ?? (/^[0-9a-f]{64}$/u.test(built) ? built : null);
+}
+
+/** What keeps a job from its work: a job before it that hasn't passed; `null`: nothing. */
+export function obstacleOf(job: ReleaseJob, plan: RunPlan, needs: readonly NeededJob[]): ReleaseError | null {
+  const planned = jobsBefore(job).filter((one) => one === 'prepare' || plan.jobs.includes(one));
+  const unasked = planned.filter((one) => !needs.some((need) => need.job === one));
+  if (unasked.length > 0) {
+    return new ReleaseError({
+      subject: 'needs',
+      problem: `lacks ${unasked.join(', ')}, so ${job} can't know whether ${unasked.length === 1 ? 'it has' : 'they have'} passed`,
+      remedy: `Add ${unasked.length === 1 ? 'it' : 'them'} to needs of the job ${job}`,
+    });
+  }
+  const ended = needs.filter((need) => {
+    if (need.result === 'success') return false;
+    // Which of the others run, the workflow decides; one that failed is no reason to go on
+    const isPlanned = isReleaseJob(need.job) && planned.includes(need.job);
+    return isPlanned || need.result !== 'skipped';
+  });
+  if (ended.length === 0) return null;
+  const words = ended.map((need) => `${need.job} (${need.result})`).join(', ');
+  return new ReleaseError({
+    subject: job,
+    problem: `was not done, because ${words} ${ended.length === 1 ? 'has' : 'have'} not passed`,
+    remedy: 'Mend what is named there, and run the failed jobs again',
+  });
+}
