@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { download, type HttpContext } from '#http';
@@ -75,4 +75,21 @@ export async function fetchSdist(
   await mkdir(unpacked, { recursive: true });
   await runFile('tar', ['-xzf', archive, '-C', unpacked, '--no-same-owner']);
   return join(unpacked, sdist.slice(0, -'.tar.gz'.length));
+}
+
+/** What every project ignores, also where its sdist doesn't contain the file. */
+const IGNORED = ['*.egg-info/', '__pycache__/', '/build/', '/dist/'];
+
+/** Makes the unpacked sdist what its maintainers have: a git repository with a tag, without the files that a build adds. */
+export async function makeRepository(folder: string, { version }: Pick<RealProject, 'version'>): Promise<void> {
+  for (const path of await readdir(folder, { recursive: true }))
+    if (path === 'PKG-INFO' || path.endsWith('.egg-info')) await rm(join(folder, path), { recursive: true });
+  await appendFile(join(folder, '.gitignore'), `\n${IGNORED.join('\n')}\n`);
+  const git = async (...words: readonly string[]): Promise<void> => {
+    await runFile('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], { cwd: folder });
+  };
+  await git('init', '--quiet', '--initial-branch=main');
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message=Release');
+  await git('tag', '--annotate', `v${version}`, '--message=Release');
 }
