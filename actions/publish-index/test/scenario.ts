@@ -36,6 +36,8 @@ export interface ScenarioRun {
   readonly failure: RegExp | null;
   /** What the receipt says of a file or of the wait, where it isn't `passed`. */
   readonly items?: Readonly<Record<string, string>>;
+  /** Files that are on their way at the same time: one of them is `failed` besides, whichever came first. */
+  readonly oneFails?: readonly string[];
   /** What the receipt's line of a file must hold, by file. */
   readonly message?: Readonly<Record<string, RegExp>>;
   readonly uploaded: number;
