@@ -1,5 +1,5 @@
 import { type FileJudgement, valueOf } from '#pypi-rules';
-import { descriptionFormat } from '#python-standards';
+import { descriptionFormat, KNOWN_FIELDS } from '#python-standards';
 import { cut, visibleLine } from '#harmless-text';
 import type { Finding, Outcome } from '#release-model';
 import { severityAt, type ServerProfile } from '#server-profiles';
@@ -54,11 +54,21 @@ function refusesAlready({ findings }: FileJudgement): boolean {
   return findings.some(({ severity }) => severity === 'refused' || severity === 'unsafe');
 }
 
+/**
+ * Whether twine says no more than that fields are unknown. PyPI ignores those; twine, and whoever uploads with it, doesn't. A
+ * field that everybody knows is malformed: given twice, or not in UTF-8.
+ */
+function saysUnknownFields(message: string): boolean {
+  const fields = Array.from(message.matchAll(/unrecognized or malformed field '(?<name>[^']*)'/gu), ({ groups }) =>
+    (groups?.['name'] ?? '').toLowerCase(),
+  );
+  return fields.length > 0 && !fields.some((field) => KNOWN_FIELDS.has(field));
+}
+
 function afterError(judgement: FileJudgement, error: NonNullable<TwineAnswer['error']>): ReadmeVerdict {
   const { filename } = judgement;
   const message = `twine check: ${visibleLine(error.message === '' ? error.type : error.message, LONGEST_REPORT)}`;
-  // PyPI ignores fields that it doesn't know; twine, and whoever uploads with it, doesn't.
-  const isUnknownField = /unrecognized or malformed field/u.test(error.message);
+  const isUnknownField = saysUnknownFields(error.message);
   const isOpen = !isUnknownField || needsRenderer(judgement) !== false;
   const verdict = { outcome: 'failed', message, isOpen } as const;
   // What the rules found already doesn't need a second finding.

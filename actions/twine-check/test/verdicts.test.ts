@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pypiProfile } from '#server-profiles';
 import { createRecordingHost, makeDistributions, temporaryFolder, type Recipe, type TemporaryFolder } from '#testkit';
+import { judgeFile } from '#pypi-rules';
 import { checkFiles, type CheckedFile } from '../src/check-files.ts';
+import { judgeReadme } from '../src/judge-readme.ts';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';
 const INFO = 'sample_project-1.0.dist-info';
@@ -154,6 +156,31 @@ describe('a RECORD that the index can’t read', () => {
     await folder.remove();
     expect(file?.verdict).toBe(verdict);
     expect(file?.findings.length).toBeLessThan(200);
+  });
+});
+
+describe('metadata that twine calls invalid', () => {
+  const invalid = (why: string): string => `Invalid distribution metadata: ${why}`;
+  const field = (name: string): string => `unrecognized or malformed field '${name}'`;
+  // prettier-ignore
+  test.each<readonly [what: string, message: string, isOpen: boolean, severity: string]>([
+    ['a field that nobody knows', invalid(field('foo')), false, 'warning'],
+    ['two of them', invalid(`${field('foo')}; ${field('tag')}`), false, 'warning'],
+    ['a field that is given twice', invalid(field('summary')), true, 'unsafe'],
+    ['one of each', invalid(`${field('foo')}; ${field('requires-python')}`), true, 'unsafe'],
+    ['a value', invalid("'>=3.x' is invalid for 'requires-python'"), true, 'unsafe'],
+    ['a value that says so', invalid("'unrecognized or malformed field' is invalid for 'summary'"), true, 'unsafe'],
+    ['a version of metadata', invalid("'metadata-version' is required"), true, 'unsafe'],
+    ['nothing', '', true, 'unsafe'],
+  ])('leaves the verdict open, unless it is a field that the index ignores: %s', async (_, message, isOpen, severity) => {
+    const judged = await judgeFile(join(place.path, WHEEL), pypiProfile, { now: new Date(`${pypiProfile.date}T12:00:00Z`) });
+    const judgement = { ...judged, findings: [] };
+    const answer = { path: WHEEL, ok: false, warnings: [], rendering: '', error: { type: 'InvalidDistribution', message } };
+    const verdict = judgeReadme(judgement, answer);
+    expect([verdict.isOpen, verdict.outcome, verdict.findings.map((finding) => finding.severity)]).toEqual([isOpen, 'failed', [severity]]);
+    // A file that is refused anyway needs no second finding, and no other verdict
+    const refused = { ...judgement, findings: [{ rule: 'U11', severity: 'refused', subject: WHEEL, message: 'no', remedy: 'no' }] } as const;
+    expect(judgeReadme(refused, answer).findings).toEqual([]);
   });
 });
 
