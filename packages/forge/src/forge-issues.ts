@@ -132,7 +132,7 @@ async function authorsOf(rest: RestClient): Promise<ReadonlySet<string>> {
 export function openForgeIssues(target: RestTarget, repository: string, hide: readonly string[] = []): ForgeIssues {
   const rest = openRest(target);
   const path = `${repositoryPath(repository)}/issues`;
-  const forms = [...secretForms('', target.token), target.token, ...hide];
+  const forms = [...(target.token === null ? [] : [...secretForms('', target.token), target.token]), ...hide];
   let authors: Promise<ReadonlySet<string>> | undefined;
   let settled: Promise<void> | undefined;
 

@@ -15,6 +15,7 @@ export * from './release-title.ts';
 export * from './repository-pages.ts';
 export * from './repository-secrets.ts';
 export type { RestTarget } from './rest-client.ts';
+export * from './server-site.ts';
 export * from './sync-assets.ts';
 export * from './sync-issue.ts';
 export * from './sync-release.ts';

@@ -33,8 +33,8 @@ import { restRemedy } from './rest-remedy.ts';
 export interface RestTarget extends Omit<HttpContext, 'readAccess'> {
   /** `https://gitea.example/api/v1`; usernames and passwords in it are refused. */
   readonly apiUrl: string;
-  /** Sent over plain http only to this machine and to `allowHttpHosts`: see `judgePlainHttp`. */
-  readonly token: string;
+  /** Sent over plain http only to this machine and to `allowHttpHosts`: see `judgePlainHttp`. `null`: asks as anybody. */
+  readonly token: string | null;
   readonly timing?: Timing | undefined;
 }
 
@@ -139,7 +139,7 @@ export function openRest(target: RestTarget): RestClient {
   const apiUrl = parseApiUrl(address);
   const dialect = dialectOf(apiUrl);
   const { signal } = context;
-  if (/[^\x21-\x7e]/u.test(token) || token === '') {
+  if (token !== null && (/[^\x21-\x7e]/u.test(token) || token === '')) {
     throw new ReleaseError({
       subject: 'token',
       problem:
@@ -147,8 +147,8 @@ export function openRest(target: RestTarget): RestClient {
       remedy: 'Store the secret again, as one line',
     });
   }
-  const hide = [...secretForms('', token), token];
-  const scheme = dialect === 'gitea' ? `token ${token}` : `Bearer ${token}`;
+  const hide = token === null ? [] : [...secretForms('', token), token];
+  const scheme = token === null ? undefined : dialect === 'gitea' ? `token ${token}` : `Bearer ${token}`;
 
   const urlOf = ({ base, path }: RestCall): URL => new URL(`${withoutEnding((base ?? apiUrl).href, '/')}${path}`);
   const mayKnowToken = (url: URL, base: URL | undefined): boolean =>

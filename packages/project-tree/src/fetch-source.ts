@@ -55,6 +55,16 @@ function credentials({ serverUrl, token }: SourceAddress): Record<string, string
   };
 }
 
+/** What git needs to reach a server, with a token that only that server gets: variables for one command. */
+export function serverAccess(address: SourceAddress, host: GitHost): Readonly<Record<string, string>> {
+  return {
+    ...Object.fromEntries(Object.entries(host.environment).filter(([name]) => NETWORK.test(name))),
+    GIT_ALLOW_PROTOCOL: 'http:https',
+    GIT_CONFIG_NOSYSTEM: '0',
+    ...credentials(address),
+  };
+}
+
 function refused(address: SourceAddress, result: ProcessResult): ReleaseError {
   const words = result.timedOut ? 'git timed out' : lastMeaningfulLines(result.output, 1);
   const [, problem, remedy] = FAULTS.find(([said]) => said.test(result.output)) ?? [];
@@ -96,12 +106,7 @@ export async function fetchSource(folder: string, address: SourceAddress, host: 
       `${serverUrl}/${repository}`,
       `+${ref}:${here}`,
     ],
-    {
-      ...Object.fromEntries(Object.entries(host.environment).filter(([name]) => NETWORK.test(name))),
-      GIT_ALLOW_PROTOCOL: 'http:https',
-      GIT_CONFIG_NOSYSTEM: '0',
-      ...credentials(address),
-    },
+    serverAccess(address, host),
   );
   await run(['checkout', '--quiet', '--force', '--detach', here]);
   await run(['clean', '--quiet', '-ffdx']);

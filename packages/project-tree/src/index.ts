@@ -2,6 +2,7 @@ export * from './commit-checkout.ts';
 export * from './copy-history.ts';
 export * from './commit-files.ts';
 export * from './copy-project.ts';
+export * from './copy-to-server.ts';
 export * from './earlier-products.ts';
 export { describeProject } from './facts/describe-project.ts';
 export { findVersion } from './facts/find-version.ts';
