@@ -138,7 +138,7 @@ async function choosePython(project: Admission | null, inputs: PythonInputs, hos
 
 /**
  * Begins to create the environment of the build while git reads and copies: what is released is nearly always what the
- * folder has. Nothing is told of a failure, since the build will meet it again.
+ * folder has. A failure is left to the build, which meets it again.
  */
 async function beginEarly(
   project: Admission | null,

@@ -142,6 +142,7 @@ function contextWith(change: Partial<PackageFacts>): DocumentContext {
     suiteUrl: 'https://gitea.example/o/suite',
     onFailure: true,
     rehearsalPath: null,
+    initPlace: facts.place,
   };
 }
 
@@ -416,4 +417,29 @@ test('every command that is shown goes through the one function that quotes', ()
     .filter((line) => !/shellWord|shellPath|tagWord/u.test(line));
   // The prefix is judged where it is read, and X.Y.Z stands for a version. Variables of a shell are escaped.
   expect(found.filter((line) => !line.includes('X.Y.Z') && !line.includes('\\${'))).toEqual([]);
+});
+
+test('each of several packages is named, with commands for the top of the repository', () => {
+  const contexts = ['alpha', 'beta'].map((name) => {
+    const context = contextWith({});
+    const tags = { prefix: `${name}-v`, projectName: name };
+    return { ...context, facts: { ...context.facts, name, tags, place: `packages/${name}` }, initPlace: 'packages' };
+  });
+  const steps = nextSteps(contexts, { init: 'node init packages', rehearse: ({ place }) => `node rehearse ${place}` });
+  for (const name of ['alpha', 'beta']) {
+    expect(steps.join('\n')).toContain(`node rehearse packages/${name}  shows whether a release of ${name} would pass`);
+    expect(steps.join('\n')).toContain(`git push origin '${name}-v1!2.0'  releases ${name}`);
+  }
+  const [first] = contexts;
+  if (first === undefined) throw new Error('no package');
+  const template = readFileSync(join(REPOSITORY, 'action-templates/RELEASING.md'), 'utf8');
+  const document = releasingDocument(template, first);
+  for (const command of [
+    'rehearse packages/alpha',
+    'build packages/alpha',
+    'validate packages/alpha',
+    'init packages --check',
+  ]) {
+    expect(document).toContain(`index.js ${command}`);
+  }
 });

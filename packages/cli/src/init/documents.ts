@@ -25,6 +25,13 @@ export interface DocumentContext {
   readonly onFailure: boolean;
   /** Relative to the repository; `null` when there is none. */
   readonly rehearsalPath: string | null;
+  /** The folder that `init` was run for, relative to the repository; `.` for its top. */
+  readonly initPlace: string;
+}
+
+/** A folder as the argument of a command that somebody runs at the top of the repository. */
+function argumentOf(place: string): string {
+  return place === '.' ? '' : ` ${shellPath(place)}`;
 }
 
 /** The program, in a clone of the suite next to the project. */
@@ -102,6 +109,8 @@ function valuesOf(context: DocumentContext): DocumentValues {
     workflowPath,
     suiteUrl,
     cli,
+    at: argumentOf(facts.place),
+    initAt: argumentOf(context.initPlace),
     registry,
     single: template === 'single-job',
     onFailure: context.onFailure,

@@ -39,14 +39,15 @@ export async function findHome(folder: string, wanted: string | null, host: GitH
 /**
  * The address of a server as workflows contain it.
  * @param wanted - `gitea.example`, or a whole address
+ * @param subject - the input
  * @throws ReleaseError when it is not an address
  */
-export function serverOf(wanted: string): string {
+export function serverOf(wanted: string, subject = 'host'): string {
   const text = /^https?:\/\//iu.test(wanted) ? wanted : `https://${wanted}`;
   const address = serverAddress(text);
   if (address === null) {
     throw new ReleaseError({
-      subject: 'host',
+      subject,
       problem: `'${visibleValue(wanted.slice(0, 500).replace(/\/\/[^/@]*@/u, '//…@'), 120)}' is not the address of a server`,
       remedy: 'Give https://HOST, without a user name or the repository',
     });

@@ -13,9 +13,11 @@ import { formerAdvice, formerSettings } from './compare/former-form.ts';
 import { compareWorkflows, type PlacedDifference } from './compare/compare-workflows.ts';
 import { changelogLines, underlinedLines } from './documents.ts';
 import { INIT_INPUTS, readInitInputs, type InitInputs } from './init-inputs.ts';
+import { installSuite } from './install-suite.ts';
 import { planInstallation, type Installation } from './installation.ts';
 import type { PackageFacts } from './package-facts.ts';
 import { nextSteps, pagesToVisit, secretNames, secretTokens } from './next-steps.ts';
+import { tellServerLimits } from './server-answer.ts';
 import { setSecrets, takeSecrets } from './set-secrets.ts';
 import { judgePin, suiteAddressOf, type PinVerdict } from './suite-address.ts';
 import { readIfThere, refuseSecrets, wantedText, writeFiles, type FileOutcome } from './write-files.ts';
@@ -89,6 +91,8 @@ async function install(
       `The remote uses ssh, so ${home.serverUrl} is assumed to be the server's address. If that is wrong, use --host.`,
     );
   }
+  for (const notice of installation.notices) host.notice(notice);
+  await tellServerLimits(installation, host);
   const outcomes = await writeFiles(top, [...workflows, ...documents]);
   const kept = outcomes.filter(({ outcome }) => outcome === 'kept');
   for (const { path, outcome } of outcomes) host.info(`${path}: ${OUTCOME_WORDS[outcome]}.`);
@@ -165,6 +169,8 @@ async function check(
   host: Host,
 ): Promise<CommandOutcome> {
   const { top, workflows, packages } = installation;
+  for (const notice of installation.notices) host.notice(notice);
+  await tellServerLimits(installation, host);
   const checked: CheckedWorkflow[] = [];
   for (const { path, text } of workflows) {
     const installed = await readIfThere(join(top, path));
@@ -280,6 +286,8 @@ export function initCommand(head: CommandHead): Command {
     operandInputs: oneOperand(head.name, 'project-dir'),
     async execute(reader, _operands, host, terminal) {
       const inputs = readInitInputs(reader);
+      const { server, suite, mirror, check: isChecked } = inputs;
+      if (server !== null) return await installSuite({ server, suite, mirror, check: isChecked }, terminal, host);
       if (!existsSync(inputs.projectDir)) {
         throw new ReleaseError({
           subject: 'project-dir',

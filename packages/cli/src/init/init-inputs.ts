@@ -1,6 +1,7 @@
 import type { InputReader } from '#action-kit';
 import { visibleValue } from '#harmless-text';
 import { ReleaseError, type ActionInput } from '#release-model';
+import { serverAddress } from '#project-tree';
 import { serverOf } from './git-remote.ts';
 import { isReleaseTemplate, TEMPLATES, type ReleaseTemplate } from './templates.ts';
 
@@ -57,6 +58,16 @@ export const INIT_INPUTS: readonly ActionInput[] = [
     'false',
     'Whether to write nothing and set the secrets of the repository, from lines NAME=value on the standard input, or by asking at a terminal. The personal token for this is read from GITEA_TOKEN, or asked for.',
   ),
+  input(
+    'server',
+    '',
+    'Installs this suite on a Gitea or Forgejo, https://HOST, instead of anything in a project: creates its repository with this version and its tags, without starting its own CI, and checks what releases need there. With --check, it only checks. The personal token for this is read from GITEA_TOKEN.',
+  ),
+  input(
+    'mirror',
+    '',
+    'With --server: the repository of the suite that the one on the server follows, as an address, instead of a copy of this clone.',
+  ),
   input('api-url', '', "The address of the forge's API for --set-secrets. By default, HOST/api/v1."),
 ];
 
@@ -80,6 +91,9 @@ export interface InitInputs {
   readonly print: string | null;
   readonly setSecrets: boolean;
   readonly apiUrl: string | null;
+  /** Where to install the suite; `null`: `init` is about a project. */
+  readonly server: string | null;
+  readonly mirror: string | null;
 }
 
 /** @throws ReleaseError for an invalid value, and for options that exclude each other */
@@ -131,6 +145,25 @@ export function readInitInputs(reader: InputReader): InitInputs {
     });
   }
   const host = reader.optional('host');
+  const server = reader.optional('server');
+  const mirror = reader.optional('mirror');
+  if (server !== null && (templates.length > 0 || host !== null || print !== null || setSecrets || onFailure)) {
+    throw new ReleaseError({
+      subject: 'server',
+      problem: 'installs the suite, and the other options are about a project',
+      remedy: 'Use it with --suite, --mirror and --check only, and run init in the project afterwards',
+    });
+  }
+  if (mirror !== null && (server === null || serverAddress(mirror) === null)) {
+    throw new ReleaseError({
+      subject: 'mirror',
+      problem:
+        server === null
+          ? 'is given without --server'
+          : `'${visibleValue(mirror.replace(/\/\/[^/@]*@/u, '//…@'), 120)}' is not an address without a user name or password`,
+      remedy: 'Give https://HOST/OWNER/NAME together with --server',
+    });
+  }
   return {
     projectDir: reader.path('project-dir'),
     template: releasing[0] ?? null,
@@ -144,5 +177,7 @@ export function readInitInputs(reader: InputReader): InitInputs {
     print,
     setSecrets,
     apiUrl: reader.optional('api-url'),
+    server: server === null ? null : serverOf(server, 'server'),
+    mirror,
   };
 }

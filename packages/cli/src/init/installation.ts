@@ -22,6 +22,7 @@ import {
   type ReleaseTemplate,
   type Template,
 } from './templates.ts';
+import { chooseWorkflowFolder } from './workflow-folder.ts';
 import { readIfThere, type FileToWrite } from './write-files.ts';
 
 /** Everything that `init` would write to a repository. */
@@ -34,6 +35,8 @@ export interface Installation {
   readonly contexts: readonly DocumentContext[];
   readonly workflows: readonly (FileToWrite & { readonly template: Template })[];
   readonly documents: readonly FileToWrite[];
+  /** What a person should know about where the workflows are: sentences. */
+  readonly notices: readonly string[];
 }
 
 /** How the tags of a package are made where its workflow sets a prefix. */
@@ -129,7 +132,7 @@ export async function planInstallation(
   const host = withoutToken(givenHost);
   const top = await topOf(inputs.projectDir, host);
   const home = await findHome(top, inputs.host, host);
-  const folder = forgeKindOf(home) === 'github' ? '.github/workflows' : '.gitea/workflows';
+  const { folder, notices } = await chooseWorkflowFolder(top, forgeKindOf(home) === 'github' ? 'github' : 'unknown');
   const { releasing, rehearsal } = await chooseTemplates(inputs, top, folder);
   if (releasing === 'gitea-registry' && forgeKindOf(home) === 'github') {
     throw new ReleaseError({
@@ -175,10 +178,11 @@ export async function planInstallation(
           suiteUrl: `${given.server ?? 'https://github.com'}/${given.repository}`,
           onFailure,
           rehearsalPath: rehearsal ? pathOf('rehearsal') : null,
+          initPlace: relative(top, inputs.projectDir).split(sep).join('/') || '.',
         }));
   const proposals = releasing === null ? [] : await Promise.all(contexts.map((one) => proposalsOf(one, host)));
   const documents = [...(await documentsOf(contexts, suiteFolder)), ...proposals.flat()];
-  return { top, home, packages, contexts, workflows, documents };
+  return { top, home, packages, contexts, workflows, documents, notices };
 }
 
 async function documentsOf(contexts: readonly DocumentContext[], suiteFolder: string): Promise<readonly FileToWrite[]> {
