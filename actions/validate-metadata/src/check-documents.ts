@@ -25,6 +25,25 @@ function missing(rule: RuleId, context: CheckContext, what: string, message: str
   return { rule, severity: 'unsafe', subject: context.source.show(what), message, remedy };
 }
 
+/** Whether git has left a conflict in a text: its three marks, each at the beginning of a line, in their order. */
+function conflictLine(text: string): number | null {
+  const lines = text.split(/\r?\n/u);
+  const start = lines.findIndex((line) => /^<{7} \S/u.test(line));
+  const middle = start < 0 ? -1 : lines.findIndex((line, at) => at > start && line === '=======');
+  const isWhole = middle >= 0 && lines.some((line, at) => at > middle && /^>{7} \S/u.test(line));
+  return isWhole ? start + 1 : null;
+}
+
+function judgeConflict(text: string, subject: string): readonly Finding[] {
+  const line = conflictLine(text);
+  if (line === null) return [];
+  const message = 'has a conflict that git has marked with <<<<<<< and >>>>>>>';
+  const remedy = 'Choose one of the two versions, and remove the marks';
+  return [
+    { rule: 'conflict-marker', severity: 'warning', subject, message, remedy, location: { file: subject, line } },
+  ];
+}
+
 async function judgeReadmeFile(context: CheckContext, file: string): Promise<readonly Finding[]> {
   const { source, project } = context;
   const subject = source.show(file);
@@ -58,7 +77,11 @@ async function judgeReadmeFile(context: CheckContext, file: string): Promise<rea
     const format = readmeFormat(file);
     return text === null
       ? []
-      : [...judgeInstallCommands(text, file, context), ...judgeBadges(text, format, file, context)];
+      : [
+          ...judgeConflict(text, subject),
+          ...judgeInstallCommands(text, file, context),
+          ...judgeBadges(text, format, file, context),
+        ];
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
     return [{ rule: 'P07', severity: 'refused', subject, message: error.problem, remedy: error.remedy }];

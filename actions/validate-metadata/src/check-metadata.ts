@@ -1,5 +1,6 @@
 import { addressProblems, parseSpecifierSet, parseVersion, specifierContains } from '#python-standards';
 import { EXPECTED_FIELDS, type Finding, HELPFUL_FIELDS, type RequirableField, withDefaults } from '#release-model';
+import { judgeDynamicFiles } from './check-dynamic-files.ts';
 import { unknownExtrasElsewhere } from './check-extras.ts';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 
@@ -120,6 +121,7 @@ export async function checkMetadata(context: CheckContext, repository: readonly 
     ...missingFields(context),
     ...contradictions(context),
     ...(await unknownExtrasElsewhere(context)),
+    ...(await judgeDynamicFiles(context)),
     ...legacy,
     ...repository,
   ];

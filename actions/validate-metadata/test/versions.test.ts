@@ -39,6 +39,7 @@ describe('a version in the code that the metadata contradict', () => {
     ['chained', { [INIT]: 'version = __version__ = "0.1.0"\n' }, [`unsafe ${INIT} line 1`]],
     ['a tuple', { [INIT]: 'VERSION = (0, 1, 0, "final", 0)\n' }, [`unsafe ${INIT} line 1`]],
     ['a tuple of a candidate', { [INIT]: 'VERSION = (0, 2, 0, "rc", 1)\n' }, [`unsafe ${INIT} line 1`]],
+    ['a version tuple', { [INIT]: '__version_tuple__ = (0, 1, 0)\n' }, [`unsafe ${INIT} line 1`]],
     ['a version_info', { [INIT]: '__version_info__ = (0, 1, 0)\n' }, [`unsafe ${INIT} line 1`]],
     ['a version_info of fewer parts', { [INIT]: 'version_info = (0, 1)\n' }, [`warning ${INIT} line 1`]],
     ['the version of a format', { [INIT]: 'version = "3"\nVERSION = 7\n' }, [`warning ${INIT} line 1`]],

@@ -4,11 +4,28 @@ import { isTable, readStringTable, typeName, type RuleContext } from './rule-con
 
 const GROUP = new RegExp(`^[${PYTHON_WORD}]+(?:\\.[${PYTHON_WORD}]+)*$`, 'u');
 
+/** P16: one name for a command and a graphical command: both are one file, and the one that is installed last stays. */
+function reportTwice(context: RuleContext, name: string): void {
+  const { scripts } = context.project;
+  const same = isTable(scripts)
+    ? Object.keys(scripts).find((other) => other.toLowerCase() === name.toLowerCase())
+    : undefined;
+  if (same === undefined) return;
+  context.report(
+    'P16',
+    'unsafe',
+    ['project', 'gui-scripts', name],
+    `[project.scripts] has ${same}, too, and both would be one file`,
+    'Rename one of the two',
+  );
+}
+
 /** P16: scripts or gui-scripts. */
 export function readScripts(context: RuleContext, key: 'scripts' | 'gui-scripts'): Readonly<Record<string, string>> {
   const scripts = readStringTable(context, 'P16', context.project[key], ['project', key]);
   for (const [name, reference] of Object.entries(scripts)) {
     const path = ['project', key, name];
+    if (key === 'gui-scripts') reportTwice(context, name);
     if (!isScriptName(name)) {
       context.report(
         'P16',

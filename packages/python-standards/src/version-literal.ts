@@ -4,7 +4,7 @@ import { tryParseVersion, type Version } from './version.ts';
 
 /** A version that a module says as a literal. */
 export interface VersionLiteral {
-  /** `__version__`, `VERSION`, `version`, `version_info`, `__version_info__`. */
+  /** `__version__`, `VERSION`, `version`, `version_info`, `__version_info__`, `__version_tuple__`. */
   readonly name: string;
   /** As written; a sequence with full stops. */
   readonly text: string;
@@ -14,7 +14,9 @@ export interface VersionLiteral {
 }
 
 /** The names that modules give their version, the surest first. */
-const VERSION_NAMES = ['__version__', 'VERSION', 'version', '__version_info__', 'version_info'] as const;
+const VERSION_NAMES = [
+  '__version__', 'VERSION', 'version', '__version_info__', 'version_info', '__version_tuple__', 'version_tuple',
+] as const; // prettier-ignore
 
 /** How tuples such as Django's and Python's own name the phase of a release. */
 const PHASES: ReadonlyMap<string, string> = new Map([

@@ -139,6 +139,12 @@ version = {attr = "automation.__version__"}
     expect(judge(lines)).toEqual([`${rule} refused`]);
   });
 
+  test('a command and a graphical command that would be one file', () => {
+    const both = (gui: string): string => `${NAMED}scripts = {Demo = "a:c"}\ngui-scripts = {${gui} = "a:d"}`;
+    expect(judge(both('demo'))).toEqual(['P16 unsafe']);
+    expect(judge(both('demo-window'))).toEqual([]);
+  });
+
   test.each([
     ['P11 warning', `${NAMED}license = {text = "MIT"}`],
     ['P13 warning', `${NAMED}authors = [{name = "A, B"}]`],

@@ -139,6 +139,8 @@ export const RULE_IDS: readonly RuleId[] = [
   'dependency-groups',
   'executable-file',
   'legacy-metadata',
+  'conflict-marker',
+  'dynamic-file',
   'license-text',
   'manifest-in',
   'no-package',

@@ -178,6 +178,20 @@ export const PROJECT_RULES = {
     fix: 'Move it to `[project]` in `pyproject.toml`.',
     sources: ['pyproject'],
   },
+  'conflict-marker': {
+    title: 'Conflict that git has left in the README',
+    meaning:
+      'The README has lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`, as git marks a conflict of a merge. The page of the release would show them, and no index lets anyone change it.',
+    fix: 'Choose one of the versions between the marks, and remove the marks.',
+    sources: [],
+  },
+  'dynamic-file': {
+    title: 'File of a dynamic field that is not there',
+    meaning:
+      'A field of `[project]` is dynamic, and `[tool.setuptools.dynamic]` takes it from a file that the project does not have. setuptools only warns, and builds a release without the field: without dependencies, for example.',
+    fix: 'Add the file, or correct its name.',
+    sources: ['setuptools-dynamic'],
+  },
   'license-text': {
     title: 'License file with another text',
     meaning:

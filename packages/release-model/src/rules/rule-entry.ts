@@ -22,6 +22,10 @@ export const RULE_SOURCES = {
     'https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/',
   ],
   pyproject: ['pyproject.toml', 'https://packaging.python.org/en/latest/specifications/pyproject-toml/'],
+  'setuptools-dynamic': [
+    'setuptools: dynamic metadata',
+    'https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html',
+  ],
   'pypi-help': ['PyPI help', 'https://pypi.org/help/'],
   'readme-renderer': ['readme_renderer', 'https://github.com/pypa/readme_renderer'],
   'reproducible-builds': ['Reproducible builds', 'https://reproducible-builds.org/docs/'],
