@@ -70,6 +70,8 @@ test.each([
     entryPoints: [],
     problems: [],
     startupCode: [],
+    generator: null,
+    scriptFiles: [],
   };
   const judgment = await judgeImport(
     { ...MISSING, reference: 'demo.old', message: `No module named '${missing}'`, missing },
