@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseReleaseRecord, STAGES, type Receipt } from '#release-model';
+import { findingSentence, parseReleaseRecord, STAGES, type Receipt } from '#release-model';
 import { runShippedCommand, type CommandAnswer } from '../../integration/shipped-command.ts';
 import type { BrokenProject, Catcher } from './broken-project.ts';
 import { writeProject } from './sound-project.ts';
@@ -29,7 +29,7 @@ function errorIn(log: string): string {
 /** What a stage tells without stopping. */
 function wordsOf({ items, findings }: Receipt): readonly string[] {
   return [
-    ...findings.map(({ subject, message, remedy }) => `${subject}: ${message}. ${remedy}`),
+    ...findings.map(findingSentence),
     ...items
       .filter(({ outcome }) => outcome !== 'passed')
       .map(

@@ -94,6 +94,75 @@ export const METADATA_ROWS = [
       'automation/__init__.py line 4: says version_info = 0.1.9, but the version of the project is 0.2.0 (pyproject.toml line 7). Write 0.2.0 here',
     ],
     [
+      'a version tuple that the version contradicts',
+      [write('automation/_version.py', '__version_tuple__ = (0, 1, 9)\n')],
+      'automation/_version.py line 1: says __version_tuple__ = 0.1.9, but the version of the project is 0.2.0',
+    ],
+    [
+      'a command and a window of one name',
+      toml('[project.urls]', '[project.gui-scripts]\nDesk-Agent = "automation.cli:main"\n\n[project.urls]'),
+      'gui-scripts.Desk-Agent: [project.scripts] has desk-agent, too, and both would be one file. Rename one of the two',
+    ],
+    [
+      'dependencies of a file that is not there',
+      [
+        ...toml('dependencies = ["platformdirs>=4.2"]\n', 'dynamic = ["dependencies"]\n'),
+        ...toml(
+          '[tool.pytest',
+          '[tool.setuptools.dynamic]\ndependencies = { file = ["requirements.txt"] }\n\n[tool.pytest',
+        ),
+      ],
+      "[tool.setuptools.dynamic]: takes dependencies from requirements.txt, which doesn't exist. Add the file, or correct its name",
+    ],
+    [
+      'an extra of a file that is not there',
+      [
+        ...toml(
+          'monitoring = ["prometheus-client>=0.20"]\nanalytics = ["tabulate>=0.9"]\nall = ["desk-agent[monitoring,analytics]"]\n',
+          '',
+        ),
+        ...toml('[project.optional-dependencies]\n', ''),
+        ...toml('dependencies = [', 'dynamic = ["optional-dependencies"]\ndependencies = ['),
+        ...toml(
+          '[tool.pytest',
+          '[tool.setuptools.dynamic]\noptional-dependencies = { analytics = { file = "analytics.txt" } }\n\n[tool.pytest',
+        ),
+      ],
+      "[tool.setuptools.dynamic]: takes optional-dependencies.analytics from analytics.txt, which doesn't exist. Add the file, or correct its name",
+    ],
+    [
+      'a license exception that does not exist',
+      toml('license = "MIT"', 'license = "GPL-2.0-only WITH Classpath-exception-2"'),
+      "license: 'Classpath-exception-2' is not a license exception in the SPDX list. Write an SPDX expression",
+    ],
+    [
+      'a license with an exception, of another text',
+      toml('license = "MIT"', 'license = "Apache-2.0 WITH LLVM-exception"'),
+      'LICENSE: is the text of MIT, but the project names Apache-2.0 WITH LLVM-exception (pyproject.toml line 11). Name the license that you mean',
+    ],
+    [
+      'a choice of licenses, and the text of one',
+      toml('license = "MIT"', 'license = "MIT OR Apache-2.0"'),
+      'names MIT OR Apache-2.0, but no license file has the text of Apache-2.0. Add the whole text',
+      TOLD,
+    ],
+    [
+      'a classifier for a Python that is excluded',
+      toml('Python :: 3",\n', 'Python :: 3",\n  "Programming Language :: Python :: 3.8",\n'),
+      "the classifier 'Programming Language :: Python :: 3.8' contradicts requires-python (>=3.9). Remove the classifier, or widen requires-python",
+      TOLD,
+    ],
+    [
+      'an extra of its own with a marker that does not exist',
+      toml('"desk-agent[monitoring,analytics]"', `"desk-agent[monitorng]; python_version >= '3.9'"`),
+      "the project has no extra 'monitorng', so installers leave it out. Write 'monitoring', or add the extra 'monitorng'",
+    ],
+    [
+      'build requirements too old for the metadata',
+      toml('"setuptools>=77.0.3"', '"setuptools>=61,<70"'),
+      "[build-system] requires[0]: 'setuptools>=61,<70' is too old for [project] license, which needs metadata version 2.4. Require setuptools>=77.0.3",
+    ],
+    [
       'a version that setup.py contradicts',
       [
         ...toml(`${VERSION}\n`, 'dynamic = ["version"]\n'),
@@ -119,7 +188,7 @@ export const METADATA_ROWS = [
     [
       'a README of an unknown kind',
       toml('"README.md"', '{ file = "README.md", content-type = "text/asciidoc" }'),
-      "readme: has the content-type text/asciidoc: the index doesn't render this format. Write text/markdown, text/x-rst or text/plain",
+      "readme: has the content-type text/asciidoc: …doesn't render this format. Write text/markdown, text/x-rst or text/plain",
     ],
     [
       'a README in another charset',
@@ -171,7 +240,7 @@ export const METADATA_ROWS = [
     [
       'a classifier that keeps it private',
       toml(TYPED, '"Private :: Do Not Upload"'),
-      "classifiers[2]: 'Private :: Do Not Upload' keeps the project off every public index. Remove it if you want to publish",
+      "classifiers[2]: 'Private :: Do Not Upload' keeps the project off …. Remove it if you want to publish",
     ],
     [
       'a bound of Python that is none',
@@ -273,25 +342,25 @@ export const METADATA_ROWS = [
     [
       'no keywords',
       toml('keywords = ["issues", "automation"]\n', ''),
-      'pyproject.toml: has no keywords. Add it, so that people find the project',
+      'pyproject.toml…: has no keywords. Add it, so that people find the project',
       TOLD,
     ],
     [
       'no address at all',
       toml(`[project.urls]\n${HOMEPAGE}\nIssues = "https://github.com/desk-team/desk-agent/issues"\n`, ''),
-      'pyproject.toml: has no urls. Add it, so that people find the project and its sources',
+      'pyproject.toml…: has no urls. Add it, so that people find the project and its sources',
       TOLD,
     ],
     [
       'no summary',
       toml(`description = ${SUMMARY}\n`, ''),
-      'pyproject.toml: has no description. Add it, so that people know what they install',
+      'pyproject.toml…: has no description. Add it, so that people know what they install',
       TOLD,
     ],
     [
       'no bound of Python',
       toml('requires-python = ">=3.9"\n', ''),
-      'pyproject.toml: has no requires-python. Add it',
+      'pyproject.toml…: has no requires-python. Add it',
       TOLD,
     ],
     [

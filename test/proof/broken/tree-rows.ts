@@ -48,7 +48,7 @@ export const TREE_ROWS = [
     [
       'a changelog whose date was left open',
       [{ file: 'CHANGELOG.md', from: '2026-11-01', to: 'YYYY-MM-DD' }],
-      'CHANGELOG.md: the heading of this version still says YYYY-MM-DD. Write the date of the release',
+      'CHANGELOG.md…: the heading of this version still says YYYY-MM-DD. Write the date of the release',
       TOLD,
     ],
     [
@@ -106,13 +106,31 @@ export const TREE_ROWS = [
     [
       'a README that installs another project',
       [{ file: 'README.md', from: 'pip install desk-agent', to: 'pip install desk-agnet' }],
-      'README.md: says to install desk-agnet, which is another project than desk-agent. Write desk-agent',
+      'README.md…: says to install desk-agnet, which is another project than desk-agent. Write desk-agent',
       TOLD,
     ],
     [
       'a README whose extra is not there',
       [{ file: 'README.md', from: 'pip install desk-agent', to: 'pip install desk-agent[metrics]' }],
-      "README.md: says to install the extra metrics, which the project doesn't have. Add the extra 'metrics', or name one of 'monitoring', 'analytics', 'all'",
+      "README.md…: says to install the extra metrics, which the project doesn't have. Add the extra 'metrics', or name one of 'monitoring', 'analytics', 'all'",
+      TOLD,
+    ],
+    [
+      'a conflict of git in the README',
+      add('README.md', '<<<<<<< HEAD\nOne text.\n=======\nAnother text.\n>>>>>>> other'),
+      'README.md:11: has a conflict that git has marked with <<<<<<< and >>>>>>>. Choose one of the two versions, and remove the marks',
+      TOLD,
+    ],
+    [
+      'an image of a picture that is not there',
+      add('README.md', '<picture><source srcset="docs/dark.png"><img src="docs/light.png"></picture>'),
+      "README.md:11: shows the image docs/dark.png, which the project doesn't have. Correct the path, or leave it out",
+      TOLD,
+    ],
+    [
+      'a version in CITATION.cff that was forgotten',
+      [write('CITATION.cff', 'cff-version: 1.2.0\nversion: 0.1.0\ntitle: desk-agent\n')],
+      'CITATION.cff line 2: says 0.1.0, but the version of the project is 0.2.0 (pyproject.toml line 7). Write 0.2.0 here',
       TOLD,
     ],
     [
@@ -130,7 +148,7 @@ export const TREE_ROWS = [
           to: '# desk-agent\n\n![PyPI](https://img.shields.io/pypi/v/desk-agnet)\n',
         },
       ],
-      'README.md: has a badge of desk-agnet, which is another project than desk-agent. Write desk-agent',
+      'README.md…: has a badge of desk-agnet, which is another project than desk-agent. Write desk-agent',
       TOLD,
     ],
     [
@@ -142,7 +160,7 @@ export const TREE_ROWS = [
           to: '# desk-agent\n\n![License](https://img.shields.io/badge/license-Apache--2.0-blue)\n',
         },
       ],
-      'README.md: has a badge that says Apache-2.0, but the license is MIT. Correct the badge, or the license',
+      'README.md…: has a badge that says Apache-2.0, but the license is MIT. Correct the badge, or the license',
       TOLD,
     ],
     [
@@ -153,7 +171,7 @@ export const TREE_ROWS = [
     [
       'a required field that is not there',
       setting('required-fields = ["maintainers"]'),
-      'pyproject.toml: has no maintainers. Add it, or remove maintainers from required-fields',
+      'pyproject.toml…: has no maintainers. Add it, or remove maintainers from required-fields',
     ],
     [
       'no README',
@@ -165,13 +183,13 @@ export const TREE_ROWS = [
     [
       'relative links in the README',
       add('README.md', '[Guide](docs/guide.md)'),
-      'the README has links that break on the page of an index: docs/guide.md (line 11). Write whole addresses, such as https://github.com/desk-team/desk-agent/blob/HEAD/docs/guide.md',
+      'the README has links that break on the page of an index: docs/guide.md (line 11). Write whole addresses: https://github.com/desk-team/desk-agent/blob/HEAD/docs/guide.md',
       TOLD,
     ],
     [
       'a relative image in the README',
       add('README.md', '![Screen](docs/screen.png)'),
-      'the README has images that break on the page of an index: docs/screen.png (line 11). Write whole addresses, such as https://github.com/desk-team/desk-agent/raw/HEAD/docs/screen.png',
+      'the README has images that break on the page of an index: docs/screen.png (line 11). Write whole addresses: https://github.com/desk-team/desk-agent/raw/HEAD/docs/screen.png',
       TOLD,
     ],
     [
