@@ -59,7 +59,7 @@ function unmeasured({ limit, wanted, ranTests, isUnreached, hasNothing, isDistur
       ? 'Let the tests pass with --cov, or remove the limit'
       : ranTests
         ? 'Add --cov to the command that runs the tests, or remove the limit'
-        : 'Add tests, or remove the limit';
+        : 'Add tests, name the command that runs them in commands of [tool.repo-agent-actions], or remove the limit';
     return verdict('failed', `${limit.name} is ${percentText(limit.percentage)}, but ${why}`, remedy);
   }
   if (ranTests) return verdict('unknown', why);

@@ -82,6 +82,13 @@ describe('nothing measured', () => {
     expect(verdict.outcome).toBe(outcome);
     expect(verdict.message).toMatch(message);
   });
+
+  test('has a remedy for tests with a runner of their own, too', () => {
+    const { remedy } = judgeCoverage({ ...none, ranTests: false, limit: set });
+    expect(remedy).toMatch(
+      /^Add tests, name the command that runs them in commands of \[tool\.repo-agent-actions\], or/u,
+    );
+  });
 });
 
 test('a limit for several Pythons together leaves the coverage of one open', () => {
