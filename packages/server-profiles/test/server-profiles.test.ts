@@ -69,6 +69,14 @@ describe('platform tags', () => {
     'ios_13_0_arm64_iphonesimulator',
     'android_24_arm64_v8a',
     'pyemscripten_2025_0_wasm32',
+    'ios_17_5_x86_64_iphonesimulator',
+    'IOS_13_0_x86_64_iphoneos',
+    'android_21_armeabi_v7a',
+    'android_2_x86',
+    'macosx_10_0_fat3',
+    'manylinux_00_99_ppc64',
+    // Digits of any script, as those of Python's patterns are
+    'android_\u0662\u0664_x86_64',
   ])('%s is taken', (tag) => {
     expect(acceptsPlatformTag(pypiProfile.platformTags, tag)).toBe(true);
   });
@@ -87,6 +95,25 @@ describe('platform tags', () => {
     'emscripten_3_1_wasm32',
     'wasi_0_0_wasm32',
     'freebsd_13_amd64',
+    'ios_13_arm64_iphoneos',
+    'ios_13_0_arm64',
+    'ios_13_0_arm64e_iphoneos',
+    'ios_13_0_armv7_iphoneos',
+    'ios_13_0_arm64_iphoneosx',
+    'ios_13_0_0_arm64_iphoneos',
+    'ios_13_0_arm64_iphoneos_iphoneos',
+    'tvos_17_0_arm64_appletvos',
+    'android_24',
+    'android_24_0_x86_64',
+    'android_x86_64',
+    'android_24_x86_64_v2',
+    'android_24_',
+    'macosx_10__x86_64',
+    'macosx_10_9_arm64_x86_64',
+    'manylinux_2_x86_64',
+    'manylinux_2_17_0_x86_64',
+    'manylinux_2_17_',
+    'musllinux_-1_2_x86_64',
     '',
   ])('%s is refused', (tag) => {
     expect(acceptsPlatformTag(pypiProfile.platformTags, tag)).toBe(false);
