@@ -160,7 +160,7 @@ test('why the source could not be fetched is left for the issue of the release',
     GITHUB_RUN_ATTEMPT: '1',
     GITEA_ACTIONS: 'true',
   };
-  const host = createRecordingHost({ folder, environment: environment as Record<string, string> });
+  const host = createRecordingHost({ folder, environment });
   const inputs: FetchSourceInputs = {
     address: { serverUrl: home(), repository: 'o/r', ref: 'refs/tags/v9.9.9', token: null },
     commit: null,

@@ -60,9 +60,10 @@ export interface SyncProgress {
 const ATTEMPTS = 3;
 
 /** Our part of what a release or a draft says. */
-function ourNotes({ notes, draftNote = '' }: ReleasePlan, existing: string, isDraft: boolean): string {
+function ourNotes(plan: ReleasePlan, existing: string, isDraft: boolean): string {
+  const { draftNote = '' } = plan;
   const head = isDraft && draftNote !== '' ? `${draftNote}\n\n` : '';
-  return `${head}${notes(Math.max(0, roomForOurs(existing) - head.length))}`;
+  return `${head}${plan.notes(Math.max(0, roomForOurs(existing) - head.length))}`;
 }
 
 async function findOrMake(
