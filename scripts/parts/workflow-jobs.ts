@@ -299,6 +299,6 @@ export function releaseJobs(form: Form): Jobs {
 /** The job that builds waits for the wheels, where jobs of their own build them. */
 function afterWheels(own: Jobs[string]): Jobs[string] {
   const job = own instanceof Remarked ? own.value : own;
-  const waiting = { ...job, needs: [...(job?.needs ?? []), 'wheels'] };
+  const waiting = { ...job, needs: [...(job.needs ?? []), 'wheels'] };
   return own instanceof Remarked ? new Remarked(waiting, own.remarks) : waiting;
 }

@@ -17,7 +17,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'needs',
-    description: 'With job, what the server says about the jobs before this one: `${{ toJSON(needs) }}`.',
+    description:
+      'With job, what the server says about the jobs before this one: the context needs, by the expression toJSON(needs).',
     default: '',
     required: false,
     kind: { type: 'text' },

@@ -73,7 +73,7 @@ export const actScenarios = {
     const project = await bench.project({ change: (text) => `${text}\n${part}` });
     const jobs = await project.run({ secrets: { TESTPYPI_API_TOKEN: project.test.token } });
     ran(jobs, { prepare: 'failure', 'on-failure': 'success' });
-    assertSays(jobs['on-failure'], /Failed first: prepare[^]*act runs this on your own machine/u);
+    assertSays(jobs['on-failure'], /Failed first: preflight[^]*act runs this on your own machine/u);
   },
 
   async 'tag-without-a-version'(bench) {

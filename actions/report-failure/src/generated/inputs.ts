@@ -6,7 +6,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'results',
     description:
-      'The results of the jobs of the release, in order, one per line, as JOB RESULT, or `${{ toJSON(needs) }}`, where RESULT is success, failure, cancelled or skipped.',
+      'The results of the jobs of the release, in order, one per line, as JOB RESULT, or by the expression toJSON(needs), where RESULT is success, failure, cancelled or skipped.',
     default: '',
     required: true,
     kind: { type: 'lines' },
