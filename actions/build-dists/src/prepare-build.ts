@@ -1,4 +1,4 @@
-import { access, constants, lstat, stat } from 'node:fs/promises';
+import { access, constants, lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readIgnoreTable } from '#ignored-rules';
 import {
@@ -235,14 +235,16 @@ export async function prepareBuild(
   // Why they can't be listed is told by who needs them
   const listed = await listProjectFiles(projectDir, host).catch(() => undefined);
   const namedHere = await readNamedProject(projectDir, host, listed);
+  const git = await readGitFacts(projectDir, host);
   const isSdistTaken = taken.files.some(({ distribution }) => distribution.kind === 'sdist');
+  // What is made there would be listed, compared and copied as the project's own
+  const isAmongSources = isInside(await realpath(git?.top ?? projectDir), await realpath(dirname(folder)));
   const begun =
-    formats.length === 0 || isSdistTaken
+    formats.length === 0 || isSdistTaken || isAmongSources
       ? Promise.resolve(null)
       : beginEarly(here.pyproject.project ?? namedHere, inputs, workFolder(dirname(folder)), host);
   // Whoever needs it waits for it; when nobody comes to that, it ends with the stage
   begun.catch(() => undefined);
-  const git = await readGitFacts(projectDir, host);
   if (inputs.tag !== null) await requireTagHere(inputs.tag, projectDir, git, host);
   const history = await requireHistory(inputs, listed, host);
   const asked = readIdentityOf(namedHere);
