@@ -12,6 +12,7 @@ import { startStack } from './stack/stack.mjs';
 import { readWords, runScenarios } from './scenario-runner.mjs';
 import { artifactScenarios } from './scenarios/artifacts.mjs';
 import { attackProofs, attackScenarios } from './scenarios/attacks.mjs';
+import { browserProofs } from './scenarios/browser.mjs';
 import { editedDraftProofs } from './scenarios/edited-drafts.mjs';
 import { formScenarios } from './scenarios/forms.mjs';
 import { issueScenarios } from './scenarios/issues.mjs';
@@ -22,7 +23,7 @@ import { releaseScenarios } from './scenarios/releases.mjs';
 import { suiteProofs, suiteScenarios } from './scenarios/suite.mjs';
 
 /** What takes long, or tries more than the proof of a point asks for. */
-const proofs = { ...attackProofs, ...editedDraftProofs, ...suiteProofs };
+const proofs = { ...attackProofs, ...browserProofs, ...editedDraftProofs, ...suiteProofs };
 
 const options = readWords(process.argv.slice(2), { minutes: 30, atOnce: 3 });
 if (options.all) options.minutes += 60;
@@ -51,7 +52,9 @@ if (options.list) {
 } else {
   const laboratory = openLaboratory();
   try {
-    const stack = await startStack(laboratory);
+    const chosen = Object.keys(scenarios).filter((name) => options.only.length === 0 || options.only.includes(name));
+    const hasPages = chosen.some((name) => Object.hasOwn(browserProofs, name));
+    const stack = await startStack(laboratory, { hasPages });
     console.log(`Gitea ${stack.server.url}`);
     const open = (name) => Promise.resolve(openBench(stack, name));
     const passed = await runScenarios(scenarios, options, open, laboratory.logs);

@@ -6,6 +6,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { basic, openApi } from './gitea-api.mjs';
+import { giteaPages } from './gitea-pages.mjs';
 import { giteaSource, goTool } from './go-tools.mjs';
 import { freePort, until } from './laboratory.mjs';
 
@@ -67,9 +68,9 @@ LEVEL = Info
 }
 
 /** Starts it, with the account of the admin. */
-export async function startGitea(laboratory) {
+export async function startGitea(laboratory, { hasPages = false } = {}) {
   const binary = await goTool('gitea');
-  const source = await giteaSource();
+  const source = hasPages ? await giteaPages() : await giteaSource();
   const folder = laboratory.makeFolder('gitea');
   const config = join(folder, 'app.ini');
   const env = { PATH: process.env.PATH, HOME: laboratory.makeFolder('gitea', 'home'), USER: userInfo().username };

@@ -17,9 +17,12 @@ async function releaseSuite(suite) {
   await suite.push(`refs/tags/${moving}`);
 }
 
-/** @param {{ isQuick?: boolean }} runner - whether the runner is quicker than its defaults make it */
-export async function startStack(laboratory, { isQuick = true } = {}) {
-  const server = await startGitea(laboratory);
+/**
+ * @param {{ isQuick?: boolean, hasPages?: boolean }} options - whether the runner is quicker than its defaults make it, and
+ *   whether Gitea has its pages for a browser
+ */
+export async function startStack(laboratory, { isQuick = true, hasPages = false } = {}) {
+  const server = await startGitea(laboratory, { hasPages });
   const admin = { name: ADMIN, token: server.token };
   const folder = laboratory.makeFolder('suite');
   exportSuite(folder, server.url);
