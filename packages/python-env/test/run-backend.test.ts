@@ -204,9 +204,9 @@ test.each<[what: string, builds: string, isUsed: boolean]>([
   const result = await backends.build({ kind: 'sdist', source: project, outDir: folder.path });
   await backends.close();
   expect(statSync(place).ctimeMs === made).toBe(isUsed);
-  expect(result.exitCode === 0).toBe(isUsed);
-  if (isUsed) expect(notes().map(({ env }) => env)).toEqual([place, place]);
-  else expect(result.output).toMatch(/gone/u);
+  const seen = existsSync(variables.NOTES) ? notes().map(({ env }) => env) : [];
+  expect([result.exitCode === 0, seen]).toEqual([isUsed, isUsed ? [place, place] : []]);
+  expect(/gone/u.test(result.output)).toBe(!isUsed);
 });
 
 test.each(['gone @ file:///gone-1.0-py3-none-any.whl', 'setuptools @ file:///gone.tar.gz', 'cython'])(
