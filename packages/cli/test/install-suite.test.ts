@@ -15,7 +15,7 @@ interface Site {
   isVisible: boolean;
   tags: readonly string[];
   workflow: string;
-  runners: readonly unknown[] | null;
+  runners: readonly unknown[] | 'hidden' | null;
   readonly asked: string[];
 }
 
@@ -45,7 +45,10 @@ beforeEach(async () => {
         site.tags.map((name) => ({ name })),
       );
     else if (path === `/repos/${NAME}/raw/.gitea/workflows/publish.yml` && seen) response.end(site.workflow);
-    else if (path === '/admin/actions/runners' && known && site.runners !== null) send(200, { runners: site.runners });
+    else if (path === '/admin/actions/runners' && known && Array.isArray(site.runners))
+      send(200, { runners: site.runners });
+    else if (path === '/orgs/shireadmin/actions/runners' && known && site.runners === 'hidden')
+      send(200, { runners: [] });
     else send(404, { message: 'not found' });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -150,6 +153,7 @@ describe('--check says what is missing on a server', () => {
       'unknown',
       /None has ubuntu-latest/u,
     ],
+    ['runners that only the server has', (one) => (one.runners = 'hidden'), 'runners', 'unknown', /without read:admin is not the whole server/u], // prettier-ignore
     ['runners that are hidden', (one) => (one.runners = null), 'runners', 'unknown', /may not list them/u],
   ])('%s', async (_, change, id, outcome, said) => {
     change(site);

@@ -17,7 +17,7 @@ export interface ServerSite {
   /** The text of a file at a ref; `null` when there is none. */
   file(name: string, path: string, ref: string): Promise<string | null>;
   /** Which runners take jobs of a repository, as far as this token may see it; `null`: it may not. */
-  runners(name: string): Promise<readonly SiteRunner[] | null>;
+  runners(name: string): Promise<SiteRunners | null>;
   /** Creates a repository that everybody can read, and its owner where that is an organization that doesn't exist. */
   createRepository(name: string): Promise<void>;
   /** Creates a repository that follows another one. */
@@ -33,6 +33,13 @@ export interface SiteRepository {
   /** `null`: the server doesn't say. */
   readonly hasActions: boolean | null;
   readonly url: string;
+}
+
+/** Runners, as far as a token may see them. */
+export interface SiteRunners {
+  readonly seen: readonly SiteRunner[];
+  /** Whether those of the whole server are among them. */
+  readonly isAll: boolean;
 }
 
 export interface SiteRunner {
@@ -153,10 +160,12 @@ export function openServerSite(target: RestTarget): ServerSite {
       ];
       const seen = new Map<string, SiteRunner>();
       let isKnown = false;
+      let isAll = false;
       for (const path of places) {
         try {
           const { runners } = await rest.read({ purpose: 'list the runners', path: `${path}?limit=50` }, runnersSchema);
           isKnown = true;
+          isAll ||= path.startsWith('/admin/');
           for (const { name: title, status, labels } of runners) {
             seen.set(`${title} ${labels.join(' ')}`, { name: title, labels, isOnline: status !== 'offline' });
           }
@@ -164,7 +173,7 @@ export function openServerSite(target: RestTarget): ServerSite {
           if (!isUnseen(error)) throw error;
         }
       }
-      return isKnown ? [...seen.values()] : null;
+      return isKnown ? { seen: [...seen.values()], isAll } : null;
     },
     async createRepository(name) {
       const [owner = '', title = ''] = name.split('/');

@@ -393,8 +393,8 @@ function judgeRoot({ url }: SiteRepository, server: string): SiteCheck {
 
 async function judgeRunners(site: ServerSite, name: string, hasToken: boolean): Promise<SiteCheck> {
   const id = 'runners';
-  const runners = await site.runners(name);
-  if (runners === null) {
+  const found = await site.runners(name);
+  if (found === null) {
     return {
       id,
       outcome: 'unknown',
@@ -403,15 +403,16 @@ async function judgeRunners(site: ServerSite, name: string, hasToken: boolean): 
         'Look at Site administration, Actions, Runners: one has to be online with the label ubuntu-latest, or the label that you write into runs-on',
     };
   }
+  const { seen: runners, isAll } = found;
   const online = runners.filter(({ isOnline }) => isOnline);
   const labels = [...new Set(online.flatMap((one) => one.labels))];
   const fits = labels.includes('ubuntu-latest');
   return {
     id,
-    outcome: fits ? 'passed' : online.length > 0 ? 'unknown' : 'failed',
+    outcome: fits ? 'passed' : online.length > 0 || !isAll ? 'unknown' : 'failed',
     found:
       online.length === 0
-        ? `${runners.length === 0 ? 'no runner is registered' : 'no runner is online'} as far as this token sees`
+        ? `${runners.length === 0 ? 'no runner is registered' : 'no runner is online'}${isAll ? '' : ' as far as this token sees, which without read:admin is not the whole server'}`
         : `online with the labels ${visibleValue(labels.join(', '), 200)}`,
     remedy: fits
       ? null
