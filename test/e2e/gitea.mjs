@@ -15,12 +15,14 @@ import { attackProofs, attackScenarios } from './scenarios/attacks.mjs';
 import { browserProofs } from './scenarios/browser.mjs';
 import { editedDraftProofs } from './scenarios/edited-drafts.mjs';
 import { formScenarios } from './scenarios/forms.mjs';
+import { installationScenarios } from './scenarios/installation.mjs';
 import { issueScenarios } from './scenarios/issues.mjs';
 import { plantedDraftScenarios } from './scenarios/planted-drafts.mjs';
 import { registryScenarios } from './scenarios/registry.mjs';
 import { registryVerdictScenarios } from './scenarios/registry-verdicts.mjs';
 import { releaseScenarios } from './scenarios/releases.mjs';
 import { suiteProofs, suiteScenarios } from './scenarios/suite.mjs';
+import { wayBackScenarios } from './scenarios/way-back.mjs';
 
 /** What takes long, or tries more than the proof of a point asks for. */
 const proofs = { ...attackProofs, ...browserProofs, ...editedDraftProofs, ...suiteProofs };
@@ -35,6 +37,8 @@ const scenarios = {
   ...attackScenarios,
   ...formScenarios,
   ...issueScenarios,
+  ...wayBackScenarios,
+  ...installationScenarios,
   ...suiteScenarios,
   ...registryScenarios,
   ...registryVerdictScenarios,
