@@ -7,7 +7,7 @@ export type { PublishResult } from './run-stages.ts';
 
 /**
  * Takes a project through the stages of a release, all of them or those of one job of a workflow.
- * @throws ReleaseError if it finds no files, or a manifest of another release; and in a job, if one before it hasn't passed
+ * @throws ReleaseError if it finds no files, or a manifest of another release; and in a job, if one before it did not pass
  */
 export async function run(inputs: PublishInputs, host: Host): Promise<PublishResult> {
   const { job = null } = inputs;

@@ -32,7 +32,7 @@ export function jobReceiptsName(job: ReleaseJob): string {
   return `${RECEIPTS}${job}`;
 }
 
-/** Whose receipts an artifact of this name has; `null` when it is no such artifact. */
+/** Whose receipts an artifact of this name has; `null` when it is not such an artifact. */
 export function jobOfReceipts(name: string): ReleaseJob | null {
   const job = name.startsWith(RECEIPTS) ? name.slice(RECEIPTS.length) : '';
   return isReleaseJob(job) ? job : null;

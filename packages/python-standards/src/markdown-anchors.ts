@@ -3,7 +3,7 @@ import { withoutBlocks } from './markdown-links.ts';
 /** `# Heading`, also within a quotation or an item of a list. */
 const ATX = /^ {0,3}(?:(?:>|[*+-]|\d{1,9}[.)]) {1,4}){0,9}#{1,6}(?=\s|$)(?<text>.*)$/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
-/** What can't be a line of a paragraph, so that a line of `-` or `=` below it is no underline. */
+/** What can't be a line of a paragraph, so that a line of `-` or `=` below it does not underline it. */
 const NO_PARAGRAPH = /^(?:\s*$| {0,3}(?:#{1,6}(?:\s|$)|[*+-]\s|\d{1,9}[.)]\s|>|\|))/u;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],

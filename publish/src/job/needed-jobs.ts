@@ -29,7 +29,7 @@ export function obstacleOf(job: ReleaseJob, plan: RunPlan, needs: readonly Neede
   }
   const ended = needs.filter((need) => {
     if (need.result === 'success') return false;
-    // Which of the others run, the workflow decides; one that failed is no reason to go on
+    // Which of the others run, the workflow decides; one that failed stops this one
     const isPlanned = isReleaseJob(need.job) && planned.includes(need.job);
     return isPlanned || need.result !== 'skipped';
   });
@@ -38,6 +38,6 @@ export function obstacleOf(job: ReleaseJob, plan: RunPlan, needs: readonly Neede
   return new ReleaseError({
     subject: job,
     problem: `was not done, because ${words} ${ended.length === 1 ? 'has' : 'have'} not passed`,
-    remedy: 'Mend what is named there, and run the failed jobs again',
+    remedy: 'Fix what is named there, and run the failed jobs again',
   });
 }

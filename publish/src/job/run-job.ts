@@ -47,7 +47,7 @@ const NO_PLACES = { resultsUrl: null, runtimeToken: null } as const;
 /**
  * Does one job of a workflow: takes the release and the receipts that it needs, does its stages, and hands on what came of
  * them, also when they failed.
- * @throws ReleaseError if a job before it hasn't passed, or something isn't what it should be
+ * @throws ReleaseError if a job before it did not pass, or something isn't what it should be
  */
 export async function runJob(job: JobInputs, host: Host): Promise<PublishResult> {
   try {
