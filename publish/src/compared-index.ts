@@ -1,6 +1,6 @@
 import { resolveIndex } from '#index-client';
 import { type Host, ReleaseError } from '#release-model';
-import type { StagesInputs } from './inputs.ts';
+import type { StagesInputs } from './stages-inputs.ts';
 
 /** What decides with which index a release is compared. */
 interface Compared {

@@ -7,7 +7,7 @@ import {
   type RestoredRelease,
 } from '#hand-over';
 import { ReleaseError, type Host, type ProjectFacts } from '#release-model';
-import type { StagesInputs } from './inputs.ts';
+import type { StagesInputs } from './stages-inputs.ts';
 import { expectedRelease } from './released-already.ts';
 
 /** The artifacts of this run, whose code is loaded now; `null` if runner or server have none. */

@@ -4,7 +4,7 @@ import { resolveIndex } from '#index-client';
 import { headCommit, readProject } from '#project-tree';
 import { formatVersion, readVersionTag, tagScheme } from '#python-standards';
 import type { Host, ProjectFacts, Stage } from '#release-model';
-import type { StagesInputs } from './inputs.ts';
+import type { StagesInputs } from './stages-inputs.ts';
 
 /** Stages that leave something on a server. */
 const SENDING: readonly Stage[] = ['stage', 'upload-test', 'upload', 'release'];

@@ -45,7 +45,7 @@ import {
 } from '#release-store';
 import { comparedIndex } from './compared-index.ts';
 import { keepOwnBuild, openOwnArtifacts, takeOwnBuild } from './earlier-attempt.ts';
-import type { StagesInputs } from './inputs.ts';
+import type { StagesInputs } from './stages-inputs.ts';
 import type { RunPlan } from './job/run-plan.ts';
 import { expectedRelease, findReleased } from './released-already.ts';
 import { openLedger, type StageLedger } from './stage-ledger.ts';

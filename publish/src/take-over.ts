@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { openRepository, takeOverRelease } from '#hand-over';
 import { isSystemError, type Host } from '#release-model';
-import type { StagesInputs } from './inputs.ts';
+import type { StagesInputs } from './stages-inputs.ts';
 import { expectedRelease } from './released-already.ts';
 
 /** A forge that the umbrella may read from and write to. */

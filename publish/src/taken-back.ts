@@ -8,7 +8,7 @@ import { readProjectPage } from '#index-client';
 import { canonicalVersion, nextPatch, normalizeName } from '#python-standards';
 import { ReleaseError, serialize, type Host, type ManifestFile, type ReleaseManifest } from '#release-model';
 import { releaseFolder, sha256Of } from '#release-store';
-import type { StagesInputs } from './inputs.ts';
+import type { StagesInputs } from './stages-inputs.ts';
 import { expectedRelease } from './released-already.ts';
 
 /** What this run has built. */

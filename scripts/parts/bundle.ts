@@ -21,9 +21,10 @@ const OPTIMIZATION = 'optimization:{nodeEnv:false,';
 
 /**
  * When modules that several chunks need are in a chunk of their own: by default only from 20 kB of sources on, so that
- * small ones were in up to 13 chunks, a seventh of all bytes.
+ * small ones were in up to 13 chunks, a seventh of all bytes. And an entry may have more of them than 30, or what is shared
+ * is copied again.
  */
-const SHARED = { chunks: 'async', minSize: 8000 };
+const SHARED = { chunks: 'async', minSize: 8000, maxAsyncRequests: 60 };
 
 /** The encoding in the options of a `readFile`; `null`: it reads bytes. */
 function encodingOf(options: unknown): BufferEncoding | null {

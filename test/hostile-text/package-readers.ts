@@ -359,7 +359,9 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'scopes of a token of a runner': (text) =>
       backendIds(`a.${Buffer.from(JSON.stringify({ scp: text })).toString('base64url')}.b`),
   }),
-  ...readersOf('hand-over', { 'a receipt': (text) => ownReceipt({ artifact: 'receipt-test', filename: 'test.json', text }) }),
+  ...readersOf('hand-over', {
+    'a receipt': (text) => ownReceipt({ artifact: 'receipt-test', filename: 'test.json', text }),
+  }),
   ...readersOf('release-model', {
     'a receipt': (text) => parseReceipt(text, 'x.json'),
     'items of a receipt': (text) => parseReceipt(`{"schema":1,"items":[${text}]}`, 'x.json'),

@@ -18,5 +18,7 @@ test('a missing package is named before the marker for types that it would have'
     finding('build-name', 'has another name'),
   ]);
   expect(findings.map(({ rule }) => rule)).toEqual(['missing-module', 'build-name', 'py-typed', 'license-missing']);
-  expect(() => stopOn(findings)).toThrow('x.whl: lacks demo/models. Fix it. 3 more findings stop the release, too.');
+  expect(() => {
+    stopOn(findings);
+  }).toThrow('x.whl: lacks demo/models. Fix it. 3 more findings stop the release, too.');
 });

@@ -97,9 +97,9 @@ describe('what a project may choose', () => {
       [[/^ {2}test:\n/mu, '  test:\n    env:\n      HTTPS_PROXY: http://proxy.example:3128\n']],
     ],
     ['settings in a step', STAGED, [[/(- name: Test\n.*\n {8}with:\n)/u, '$1          commands: |\n            {default}\n            python -m doctest README.md\n          test-timeout: 7200\n          python-downloads: true\n']]], // prettier-ignore
-    ['what only a workflow says, in a step', STAGED, [[/(- name: Test\n.*\n {8}with:\n)/u, '$1          environment-variables: DATABASE_URL\n'], [/( +)(?=job: verify\n)/u, '$1dependencies-index-url: https://devpi.example/root/pypi/+simple/\n$1']]], // prettier-ignore
-    ['warnings that stop, and a larger limit', STAGED, [[/( +)(?=job: build\n)/u, '$1check-strict: false\n$1maximum-wheel-size: 2 MB\n$1']]], // prettier-ignore
-    ['hosts without encryption', STAGED, [[/( +)(?=job: prepare\n)/gu, '$1allow-http-hosts: devpi.internal\n$1']]],
+    ['what only a workflow says, in a step', STAGED, [[/(- name: Test\n.*\n {8}with:\n)/u, '$1          environment-variables: DATABASE_URL\n'], [/^( +)(?=job: verify\n)/mu, '$1dependencies-index-url: https://devpi.example/root/pypi/+simple/\n$1']]], // prettier-ignore
+    ['warnings that stop, and a larger limit', STAGED, [[/^( +)(?=job: build\n)/mu, '$1check-strict: false\n$1maximum-wheel-size: 2 MB\n$1']]], // prettier-ignore
+    ['hosts without encryption', STAGED, [[/^( +)(?=job: prepare\n)/gmu, '$1allow-http-hosts: devpi.internal\n$1']]],
     [
       'another token for the repository',
       STAGED,
@@ -165,7 +165,7 @@ describe('what is not its to choose', () => {
     ],
     ['what one job tells the next', STAGED, [[/needs: \$\{\{ toJSON\(needs\) \}\}/u, "needs: '{}'"]], /^\d+: job test: step .*: needs is \{\}, not /u], // prettier-ignore
     ['the folder of one stage', STAGED, [['project-dir: ${{ env.PROJECT_DIR }}', 'project-dir: elsewhere']], /^\d+: job prepare: step .*: project-dir is elsewhere, not/u], // prettier-ignore
-    ['the index of one job', ['self-contained', 'compiled'], [[/( +)(?=job: upload\n)/u, '$1index: gitea\n$1']], /^\d+: job upload: step .*: with has index: gitea, which this version leaves to the workflow$/u], // prettier-ignore
+    ['the index of one job', ['self-contained', 'compiled'], [[/^( +)(?=job: upload\n)/mu, '$1index: gitea\n$1']], /^\d+: job upload: step .*: with has index: gitea, which this version leaves to the workflow$/u], // prettier-ignore
     ['the index of one stage', ['self-contained', 'compiled'], [['          index: ${{ env.INDEX }}', '          index: gitea']], /^\d+: job prepare: step .*: index is gitea, not /u], // prettier-ignore
     ['an input that there is not', STAGED, [[/(- name: Test\n.*\n {8}with:\n)/u, '$1          python-version: 3.12\n']], /^\d+: job test: step Test: with has python-version: 3\.12, which publish doesn't have$/u], // prettier-ignore
     ['an input that there is not, of the call', ['reusable-caller', 'several-packages'], [[/^( +)dry-run: \$/mu, '$1pythons: 3.12\n$&']], /^\d+: job \w+: with has pythons: 3\.12, which the called workflow doesn't have$/u], // prettier-ignore

@@ -442,7 +442,7 @@ describe('--check', () => {
       .replaceAll('gitea.example.com', 'gitea.example.org')
       .replace("ACCEPT: ''", "ACCEPT: 'docs-links'")
       .replace("PYTHON_VERSIONS: ''", "PYTHON_VERSIONS: '3.12'")
-      .replace(/( +)(python-versions: \S+ env\.PYTHON_VERSIONS \}\}\n)/u, '$1$2$1minimum-coverage: 90\n');
+      .replace(/^( +)(python-versions: \S+ env\.PYTHON_VERSIONS \}\}\n)/mu, '$1$2$1minimum-coverage: 90\n');
     const { status, output, errors } = await checked(former);
     expect(status).toBe(1);
     expect(errors).toContain(`${WORKFLOW}: is of an earlier version`);

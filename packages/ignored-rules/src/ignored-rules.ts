@@ -1,5 +1,12 @@
 import { readPathPattern, type Glob } from '#python-standards';
-import { FORMER_RULES, nearestName, ReleaseError, type Finding, type IgnoredRule, type ReceiptItem } from '#release-model';
+import {
+  FORMER_RULES,
+  nearestName,
+  ReleaseError,
+  type Finding,
+  type IgnoredRule,
+  type ReceiptItem,
+} from '#release-model';
 import { visibleValue } from '#harmless-text';
 import { RULE_IDS } from './generated/rule-ids.ts';
 

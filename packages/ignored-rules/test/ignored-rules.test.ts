@@ -75,9 +75,7 @@ describe('an id that no rule has', () => {
     ['sec', "'sec' is not a rule. Did you mean secret? Write"],
   ])('%s', (entry, words) => {
     expect(() => readIgnoreInput([entry])).toThrow(words);
-    expect(() => readIgnoreTable([{ rule: entry, reason: 'x' }])).toThrow(
-      `[tool.repo-agent-actions] ignore: ${words}`,
-    );
+    expect(() => readIgnoreTable([{ rule: entry, reason: 'x' }])).toThrow(`[tool.repo-agent-actions] ignore: ${words}`);
   });
 });
 

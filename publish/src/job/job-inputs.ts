@@ -3,7 +3,7 @@ import { action as preflight, type PreflightInputs } from '#actions/preflight';
 import type { HandOverPlaces } from '#hand-over';
 import { parseNeeds, type NeededJob } from '#hand-over/job-results';
 import { jobOf, JOB_STAGES, RELEASE_JOBS, ReleaseError, type ReleaseJob, type Stage } from '#release-model';
-import type { StagesInputs } from '../inputs.ts';
+import type { StagesInputs } from '../stages-inputs.ts';
 import { planOf } from './needed-jobs.ts';
 import type { RunPlan } from './run-plan.ts';
 import { settledReader, settingsOf } from './settled-reader.ts';

@@ -28,7 +28,7 @@ import {
   type ReleaseJob,
   type Stage,
 } from '#release-model';
-import type { StagesInputs } from '../inputs.ts';
+import type { StagesInputs } from '../stages-inputs.ts';
 import { runStages, type PublishResult } from '../run-stages.ts';
 import { handOn } from './hand-on.ts';
 import type { JobInputs, NeededRun } from './job-inputs.ts';
