@@ -7,6 +7,11 @@ const KEY = `-----BEGIN RSA PRIVATE KEY-----\n${'MIIEowIBAAKCAQEAt8Zr1XhU0sZb7nU
 export const TREE_ROWS = [
   ...caughtAt('settings', [
     [
+      'a rule to leave out that does not exist',
+      setting('ignore = [{ rule = "missing-modules", reason = "they are made later" }]'),
+      "[tool.repo-agent-actions] ignore: 'missing-modules' is not a rule. Did you mean missing-module? Write the id that a finding shows in brackets",
+    ],
+    [
       'an unknown setting',
       setting('smoke-tests = "scripts/smoke_test.py"'),
       '[tool.repo-agent-actions] smoke-tests: is not a setting. Did you mean smoke-test? Rename or remove it',
@@ -28,11 +33,6 @@ export const TREE_ROWS = [
     ],
   ]),
   ...caughtAt('validate', [
-    [
-      'a rule to leave out that does not exist',
-      setting('ignore = [{ rule = "missing-modules", reason = "they are made later" }]'),
-      "[tool.repo-agent-actions] ignore: 'missing-modules' is not a rule. Did you mean missing-module? Write the id that a finding shows in brackets",
-    ],
     [
       'a changelog without the version',
       [{ file: 'CHANGELOG.md', from: '[0.2.0]', to: '[0.1.9]' }],
