@@ -398,7 +398,7 @@ describe('bad input', () => {
   test('a rule that is none', async () => {
     makeDistributions([{ filename: WHEEL }], dist);
     await expect(run(createInputs({ ignore: ['U999'] }), host)).rejects.toThrow(
-      /^ignore: unknown rule 'U999'\. Use the ids that findings show: .*U33/u,
+      /^ignore: 'U999' is not a rule\. Write the id that a finding shows in brackets/u,
     );
   });
 });

@@ -10,7 +10,7 @@ import {
 import { visibleValue } from '#harmless-text';
 import { commitOfTag, copyToServer, headCommit } from '#project-tree';
 import { compareVersions, parseVersion } from '#python-standards';
-import { findingAnnotation, largest, ReleaseError, SUITE_VERSION, type Host, type Outcome } from '#release-model';
+import { findingAnnotation, largest, ReleaseError, shellWord, SUITE_VERSION, type Host, type Outcome } from '#release-model';
 import type { CommandOutcome } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import {
@@ -114,7 +114,7 @@ export async function installSuite(
 function nextLines(server: string, name: string, { program }: Pick<Terminal, 'program'>): readonly string[] {
   return [
     'Next, in a clone of a project whose remote is this server:',
-    `  git clone ${server}/${name}.git ../repo-agent-actions`,
+    `  git clone ${shellWord(`${server}/${name}.git`)} ../repo-agent-actions`,
     `  ${/[\\/]/u.test(program) ? 'node ../repo-agent-actions/dist/cli/index.js' : program} init`,
     `Workflows of your own find the suite at: uses: ${server}/${name}/publish@${MOVING}`,
   ];
