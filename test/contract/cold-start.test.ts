@@ -41,7 +41,7 @@ const HEAVY: readonly (readonly [name: string, words: string])[] = [
   ['@actions/exec', "Parameter 'commandLine' cannot be null or empty."],
   ['smol-toml', 'Invalid TOML document'],
   ['release-report', '<!doctype html>'],
-  ['release-store', 'async function writeFileAtomically'],
+  ['release-store', 'async function guardStore'],
   ["the index's tables in server-profiles", 'Framework :: '],
   ['the grammar of python-standards', 'SPDX'],
 ];

@@ -1,7 +1,11 @@
 import type { ActionResult } from '#action-kit';
+import { lazyModule } from '#lazy-modules';
 import { fetchSource } from '#project-tree';
 import { ReleaseError, type Host } from '#release-model';
 import type { FetchSourceInputs } from './inputs.ts';
+
+/** Only a failure needs it. */
+const handOver = lazyModule(() => import('#hand-over'));
 
 export interface FetchSourceResult extends ActionResult {
   readonly receipt: null;
@@ -19,7 +23,7 @@ export async function run(inputs: FetchSourceInputs, host: Host): Promise<FetchS
   try {
     return await fetched(inputs, host);
   } catch (error) {
-    const { passOnFailure } = await import('#hand-over');
+    const { passOnFailure } = await handOver();
     await passOnFailure('fetch-source', error, inputs.places, host);
     throw error;
   }

@@ -104,7 +104,7 @@ test('a pytest that a test starts is neither watched nor disturbed, and neither 
   ].join('\n');
   const { ended, seen } = await pytest(text);
   expect(ended.output).toContain('1 passed');
-  const counts = { ran: 1, skipped: 0, deselected: 0, reason: null };
+  const counts = { ran: 1, failed: 0, skipped: 0, deselected: 0, reason: null };
   expect(seen).toEqual({ running: [], collecting: null, errors: [], counts, failures: [] });
 });
 

@@ -95,7 +95,7 @@ describe('bad input gets one sentence, and nothing happens', () => {
     [
       'required-fields',
       'licence',
-      "required-fields: 'licence' is unknown. Allowed: name, version, description, readme,",
+      "required-fields: 'licence' is unknown. Did you mean license? Allowed: name, version, description, readme,",
     ],
     ['changelog', 'docs/news.md', "changelog: project/docs/news.md doesn't exist."],
     [

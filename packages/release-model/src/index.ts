@@ -15,6 +15,7 @@ export * from './former-rules.ts';
 export { SETTINGS } from './generated/settings.ts';
 export * from './finding-schema.ts';
 export * from './host.ts';
+export * from './job-of-run.ts';
 export * from './job-stage.ts';
 export * from './lower-start.ts';
 export * from './machine-trouble.ts';

@@ -6,3 +6,4 @@ export * from './release-store.ts';
 export * from './report-folder.ts';
 export * from './stage-recorder.ts';
 export { guardStore, type StoreGuard } from './store-guard.ts';
+export * from './write-failure-note.ts';

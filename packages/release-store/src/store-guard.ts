@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { lastWritten, writeFileAtomically } from './atomic-file.ts';
-import { isFailureNote } from './failure-note.ts';
+import { isFailureNote } from './write-failure-note.ts';
 
 /** Watches over the documents of a store while code runs that can write there, and must not. */
 export interface StoreGuard {

@@ -248,7 +248,10 @@ export const releaseScenarios = {
     const other = await bench.ended(repository, await repository.dispatch({ inputs: { tag } }));
     const after = skipped('verify-test', 'upload', 'verify');
     assertResults(other, results({ 'upload-test': 'failure', ...after, release: 'failure' }));
-    assertSays(other['upload-test'], /::error::.*has different bytes under the name of .* nothing was sent, not even to /u);
+    assertSays(
+      other['upload-test'],
+      /::error::.*has different bytes under the name of .* nothing was sent, not even to /u,
+    );
     // Nothing of the other build is there; the upload whose runner died may have gone on by itself.
     for (const [name, hash] of Object.entries(production.files())) assert.equal(hash, staged[name]);
 

@@ -10,7 +10,15 @@ import {
 import { visibleValue } from '#harmless-text';
 import { commitOfTag, copyToServer, headCommit } from '#project-tree';
 import { compareVersions, parseVersion } from '#python-standards';
-import { findingAnnotation, largest, ReleaseError, shellWord, SUITE_VERSION, type Host, type Outcome } from '#release-model';
+import {
+  findingAnnotation,
+  largest,
+  ReleaseError,
+  shellWord,
+  SUITE_VERSION,
+  type Host,
+  type Outcome,
+} from '#release-model';
 import type { CommandOutcome } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import {
