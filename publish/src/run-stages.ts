@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Amendment } from '#action-kit';
 import { run as buildDists } from '#actions/build-dists/run';
 import { run as createRelease } from '#actions/create-release/run';
 import { requireFreeOnProduction } from '#actions/publish-index/production-index';
@@ -43,16 +44,19 @@ import {
   writeManifest,
   writeRecord,
 } from '#release-store';
+import { amendedRecord, type AmendedRecord } from './amended-record.ts';
 import { comparedIndex } from './compared-index.ts';
 import { keepOwnBuild, openOwnArtifacts, takeOwnBuild } from './earlier-attempt.ts';
-import type { StagesInputs } from './stages-inputs.ts';
 import type { RunPlan } from './job/run-plan.ts';
 import { expectedRelease, findReleased } from './released-already.ts';
 import { openLedger, type StageLedger } from './stage-ledger.ts';
+import type { StagesInputs } from './stages-inputs.ts';
 import { takeOver } from './take-over.ts';
 import { TAKE_BACK, takeBack } from './taken-back.ts';
 
 export interface PublishResult extends StageResult {
+  /** Writes the record and the report again. */
+  readonly amend: (amendment: Amendment) => Promise<AmendedRecord>;
   readonly record: ReleaseRecord;
   /** Absolute. */
   readonly recordPath: string;
@@ -530,20 +534,29 @@ export async function runStages(inputs: StagesInputs, host: Host): Promise<Publi
   const page = rulesPage(host.environment);
   const recordPath = recordFile(inputs, host, release);
   const reportPath = join(folderOf(inputs, host, release), REPORT_FILES.page);
-  await writeRecord(recordPath, record);
   const files = await listContentsOf(
     record.manifest?.files.map(({ filename }) => join(release.packagesDir, filename)) ?? [],
   );
-  await writeFileAtomically(reportPath, renderHtml(record, page, files));
+  const write = async (document: ReleaseRecord): Promise<void> => {
+    await writeRecord(recordPath, document);
+    await writeFileAtomically(reportPath, renderHtml(document, page, files));
+  };
+  await write(record);
   await keepPage(record, reportPath, pages, host);
   const last = record.receipts.find(({ outcome }) => outcome === 'failed') ?? record.receipts.at(-1);
   if (last === undefined) throw new Error('a release without a stage');
+  let now: AmendedRecord = { record, receipt: last };
   return {
     passed: failure === null,
     failure,
     failureAbout,
     receipt: last,
     receiptPath: recordPath,
+    amend: async (amendment) => {
+      now = amendedRecord(now.record, now.receipt, amendment);
+      await write(now.record);
+      return now;
+    },
     record,
     recordPath,
     reportPath,

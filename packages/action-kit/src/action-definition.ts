@@ -1,5 +1,11 @@
-import type { Host, Receipt, RunFailure, Stage } from '#release-model';
+import type { Finding, Host, Receipt, RunFailure, Stage } from '#release-model';
 import type { InputReader } from './input-reader.ts';
+
+/** What was found out about a result after its documents were written. */
+export interface Amendment {
+  readonly failure: string | null;
+  readonly findings: readonly Finding[];
+}
 
 /** The result of an action's run, such as that of a stage. An action that is not a stage has no receipt. */
 export interface ActionResult extends RunFailure {
@@ -7,6 +13,8 @@ export interface ActionResult extends RunFailure {
   readonly receipt: Receipt | null;
   /** Absolute. */
   readonly receiptPath: string | null;
+  /** Writes documents again that are more than one receipt. Without it, the receipt is written again. */
+  readonly amend?: (amendment: Amendment) => Promise<Partial<ActionResult>>;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   type HandOverPlaces,
 } from '#hand-over';
 import { normalizeName } from '#python-standards';
-import { failureOf, stagesOfJob, type Host, type Receipt, type ReleaseJob } from '#release-model';
+import { failureOf, stagesOfJob, type Host, type ReleaseJob } from '#release-model';
 import { writeReceipt } from '#release-store';
 import type { PublishResult } from '../run-stages.ts';
 
@@ -72,9 +72,10 @@ async function problemOf({ job }: HandingOn, host: Host, work: () => Promise<unk
 async function amended(result: PublishResult, tampering: string | null, host: Host): Promise<PublishResult> {
   const failure = result.failure ?? tampering;
   if (failure === null || result.receipt.outcome === 'failed') return result;
-  const receipt: Receipt = { ...result.receipt, outcome: 'failed', failure };
+  const changed = await result.amend({ failure, findings: [] });
+  const { receipt } = changed;
   await writeReceipt(host.storeFolder, receipt.project === null ? null : normalizeName(receipt.project), receipt);
-  return { ...result, passed: false, failure, failureAbout: undefined, receipt };
+  return { ...result, ...changed, passed: false, failure, failureAbout: undefined };
 }
 
 async function saveReceipts({ job, places, store }: HandingOn, host: Host): Promise<void> {
