@@ -5,7 +5,7 @@ import { STAGES, type ReleaseJob, type Stage } from '#release-model';
 import { readInputs } from '#publish';
 import { ACTION_INPUTS } from '#publish/inputs';
 import { planJobs } from '../../actions/preflight/src/plan-jobs.ts';
-import { manifestOf, obstacleOf, planOf } from '../../publish/src/job/needed-jobs.ts';
+import { failedBefore, manifestOf, planOf, unaskedJobs } from '../../publish/src/job/needed-jobs.ts';
 import { jobsOf, parseRunPlan, plannedStages, stagesIn, type RunPlan } from '../../publish/src/job/run-plan.ts';
 import { readAction } from './workflow-file.ts';
 import { FILLED_IN, settingsOf } from '../../publish/src/job/settled-reader.ts';
@@ -68,7 +68,8 @@ describe('what a run does', () => {
 
 describe('what a job is told of the others', () => {
   const before = (job: ReleaseJob, text: string, plan = PLAN): string | null =>
-    obstacleOf(job, plan, parseNeeds(text, 'needs'))?.message ?? null;
+    (unaskedJobs(job, plan, parseNeeds(text, 'needs')) ?? failedBefore(job, plan, parseNeeds(text, 'needs')))
+      ?.message ?? null;
 
   test('it goes on when each that runs has passed, and those that the run leaves out were skipped', () => {
     expect(before('upload', needs(['test', 'build', 'upload-test', 'verify-test']))).toBeNull();

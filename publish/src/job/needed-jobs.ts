@@ -16,17 +16,25 @@ export function manifestOf(plan: RunPlan, needs: readonly NeededJob[]): string |
   return plan.manifestSha256 ?? (/^[0-9a-f]{64}$/u.test(built) ? built : null);
 }
 
-/** What keeps a job from its work: a job before it that hasn't passed; `null`: nothing. */
-export function obstacleOf(job: ReleaseJob, plan: RunPlan, needs: readonly NeededJob[]): ReleaseError | null {
-  const planned = jobsBefore(job).filter((one) => one === 'prepare' || plan.jobs.includes(one));
-  const unasked = planned.filter((one) => !needs.some((need) => need.job === one));
-  if (unasked.length > 0) {
-    return new ReleaseError({
-      subject: 'needs',
-      problem: `lacks ${unasked.join(', ')}, so ${job} can't know whether ${unasked.length === 1 ? 'it has' : 'they have'} passed`,
-      remedy: `Add ${unasked.length === 1 ? 'it' : 'them'} to needs of the job ${job}`,
-    });
-  }
+/** The jobs of a run that come before one. */
+function plannedBefore(job: ReleaseJob, plan: RunPlan): readonly ReleaseJob[] {
+  return jobsBefore(job).filter((one) => one === 'prepare' || plan.jobs.includes(one));
+}
+
+/** The error where a job can't know whether a job before it has passed; `null`: it knows of all. */
+export function unaskedJobs(job: ReleaseJob, plan: RunPlan, needs: readonly NeededJob[]): ReleaseError | null {
+  const unasked = plannedBefore(job, plan).filter((one) => !needs.some((need) => need.job === one));
+  if (unasked.length === 0) return null;
+  return new ReleaseError({
+    subject: 'needs',
+    problem: `lacks ${unasked.join(', ')}, so ${job} can't know whether ${unasked.length === 1 ? 'it has' : 'they have'} passed`,
+    remedy: `Add ${unasked.length === 1 ? 'it' : 'them'} to needs of the job ${job}`,
+  });
+}
+
+/** The error where a job before this one did not pass; `null`: all have. */
+export function failedBefore(job: ReleaseJob, plan: RunPlan, needs: readonly NeededJob[]): ReleaseError | null {
+  const planned = plannedBefore(job, plan);
   const ended = needs.filter((need) => {
     if (need.result === 'success') return false;
     // Which of the others run, the workflow decides; one that failed stops this one

@@ -32,7 +32,7 @@ import type { StagesInputs } from '../stages-inputs.ts';
 import { runStages, type PublishResult } from '../run-stages.ts';
 import { handOn } from './hand-on.ts';
 import type { JobInputs, NeededRun } from './job-inputs.ts';
-import { manifestOf, obstacleOf } from './needed-jobs.ts';
+import { failedBefore, manifestOf, unaskedJobs } from './needed-jobs.ts';
 import { jobsOf, plannedStages, stagesIn, type RunPlan } from './run-plan.ts';
 
 /** The jobs that judge what others have done, or tell it; none of them runs code of the project. */
@@ -50,12 +50,24 @@ const NO_PLACES = { resultsUrl: null, runtimeToken: null } as const;
  * @throws ReleaseError if a job before it did not pass, or something isn't what it should be
  */
 export async function runJob(job: JobInputs, host: Host): Promise<PublishResult> {
+  const { name, run } = job;
+  const unasked = run === null ? null : unaskedJobs(name, run.plan, run.needs);
+  if (run !== null && unasked === null) await requireJobsBefore(job, run, host);
   try {
-    return job.run === null ? await prepare(job, host) : await goOn(job, job.run, host);
+    if (unasked !== null) throw unasked;
+    return run === null ? await prepare(job, host) : await goOn(job, run, host);
   } catch (error) {
-    await passOnFailure(job.run === null ? 'preflight' : 'publish', error, job.places, host);
+    await passOnFailure(run === null ? 'preflight' : 'publish', error, job.places, host);
     throw error;
   }
+}
+
+/** @throws ReleaseError if a job before this one did not pass. That job has passed on why: nothing is added to it here. */
+async function requireJobsBefore(job: JobInputs, { plan, needs }: NeededRun, host: Host): Promise<void> {
+  const failed = failedBefore(job.name, plan, needs);
+  if (failed === null) return;
+  if (job.name === 'release') await keep(job, plan, host);
+  throw failed;
 }
 
 /** Checks what is here, plans the run, and validates the project, which is only read. */
@@ -102,11 +114,6 @@ function inputsOf(job: JobInputs, plan: RunPlan, stages: readonly Stage[], confi
 
 async function goOn(job: JobInputs, { plan, needs }: NeededRun, host: Host): Promise<PublishResult> {
   const { name, places } = job;
-  const obstacle = obstacleOf(name, plan, needs);
-  if (obstacle !== null) {
-    if (name === 'release') await keep(job, plan, host);
-    throw obstacle;
-  }
   const stages = stagesIn(plan.stages, name);
   const store = openArtifacts(places, host);
   // Its code is read now: code of the project could overwrite our files
