@@ -150,8 +150,9 @@ export const modules = {
  },
  13752: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   F: ()=>topDirectory,
-   T: ()=>commonPath
+   Fr: ()=>topDirectory,
+   Op: ()=>isAlonePkgInfo,
+   TQ: ()=>commonPath
   });
   function commonPath(paths) {
    const absolute = paths.map((path)=>path.startsWith("/"));
@@ -172,6 +173,9 @@ export const modules = {
   function topDirectory(paths) {
    const common = commonPath(paths);
    return null === common || "" === common || "/" === common || "." === common ? null : common;
+  }
+  function isAlonePkgInfo(top) {
+   return /^[^/]+\/PKG-INFO$/u.test(top);
   }
  },
  58819: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -375,7 +379,9 @@ export const modules = {
    H: ()=>collecting,
    K: ()=>sinksFor
   });
+  const NONE = [];
   function sinksFor(readers, member) {
+   if (0 === readers.length) return NONE;
    const sinks = [];
    for (const reader of readers){
     const sink = reader.begin(member);
@@ -394,6 +400,9 @@ export const modules = {
     end () {
      const [only = Buffer.alloc(0)] = parts;
      done(parts.length < 2 ? only : Buffer.concat(parts));
+    },
+    all (bytes) {
+     done(bytes.subarray(0, maximumBytes));
     }
    };
   }
@@ -961,6 +970,78 @@ export const modules = {
   const CENTRAL_SIZE = 46;
   const MAXIMUM_EXTRACT_VERSION = 63;
   const SENTINEL = 0xffffffff;
+  const WIDE = 4;
+  const NUMBERS = 6;
+  class ZipDirectory {
+   length = 0;
+   #names = [];
+   #originalNames = new Map;
+   #wide;
+   #numbers;
+   constructor(most){
+    this.#wide = new Float64Array(most * WIDE);
+    this.#numbers = new Uint32Array(most * NUMBERS);
+   }
+   add(entry) {
+    const index = this.length;
+    this.length += 1;
+    this.#names.push(entry.name);
+    if (entry.originalName !== entry.name) this.#originalNames.set(index, entry.originalName);
+    const [wide, numbers] = [
+     this.#wide,
+     this.#numbers
+    ];
+    const [w, n] = [
+     index * WIDE,
+     index * NUMBERS
+    ];
+    wide[w] = entry.compressedSize;
+    wide[w + 1] = entry.size;
+    wide[w + 2] = entry.offset;
+    wide[w + 3] = entry.localOffset;
+    numbers[n] = entry.flags;
+    numbers[n + 1] = entry.method;
+    numbers[n + 2] = entry.crc;
+    numbers[n + 3] = entry.system;
+    numbers[n + 4] = entry.attributes;
+    numbers[n + 5] = entry.modified;
+   }
+   at(index) {
+    const name = this.#names[index];
+    if (void 0 === name) return;
+    const [wide, numbers] = [
+     this.#wide,
+     this.#numbers
+    ];
+    const [w, n] = [
+     index * WIDE,
+     index * NUMBERS
+    ];
+    return {
+     name,
+     originalName: this.#originalNames.get(index) ?? name,
+     flags: numbers[n] ?? 0,
+     method: numbers[n + 1] ?? 0,
+     compressedSize: wide[w] ?? 0,
+     size: wide[w + 1] ?? 0,
+     crc: numbers[n + 2] ?? 0,
+     offset: wide[w + 2] ?? 0,
+     localOffset: wide[w + 3] ?? 0,
+     system: numbers[n + 3] ?? 0,
+     attributes: numbers[n + 4] ?? 0,
+     modified: numbers[n + 5] ?? 0
+    };
+   }
+   *[Symbol.iterator]() {
+    for(let index = 0; index < this.length; index += 1){
+     const entry = this.at(index);
+     if (void 0 !== entry) yield entry;
+    }
+   }
+   find(test) {
+    for (const entry of this)if (test(entry)) return entry;
+   }
+  }
   function applyExtraFields(extra, entry, rawName) {
    let at = 0;
    while(extra.length - at >= 4){
@@ -1014,7 +1095,7 @@ export const modules = {
    const end = await (0, _zip_end_record_js__WEBPACK_IMPORTED_MODULE_1__.nv)(window, limits);
    const limit = Math.min(end.start + end.size, window.size);
    const within = (at, length)=>Math.min(length, Math.max(0, limit - at));
-   const entries = [];
+   const entries = new ZipDirectory(Math.min(limits.members + 1, Math.ceil(end.size / CENTRAL_SIZE)));
    let total = 0;
    while(total < end.size){
     const at = end.start + total;
@@ -1042,7 +1123,7 @@ export const modules = {
     };
     const defect = applyExtraFields(text.subarray(nameLength), entry, rawName);
     if (null !== defect) throw (0, _zip_end_record_js__WEBPACK_IMPORTED_MODULE_1__.Iv)(defect, at, entry.name);
-    entries.push({
+    entries.add({
      name: entry.name,
      originalName,
      flags,
@@ -1234,7 +1315,10 @@ export const modules = {
    return nul < 0 ? name : name.slice(0, nul);
   }
   function hasControlCharacter(raw) {
-   for (const byte of raw)if (byte < 32 || 127 === byte) return true;
+   for(let at = 0; at < raw.length; at += 1){
+    const byte = raw[at] ?? 0;
+    if (byte < 32 || 127 === byte) return true;
+   }
    return false;
   }
  },

@@ -53,6 +53,7 @@ export const modules = {
   });
   var external_node_path_ = __webpack_require__(76760);
   var visible_text = __webpack_require__(58607);
+  var resolve_index = __webpack_require__(22327);
   var token_shape = __webpack_require__(76487);
   var release_error = __webpack_require__(41535);
   var text_ends = __webpack_require__(28681);
@@ -201,6 +202,7 @@ export const modules = {
   }
   async function findToken(source) {
    const { path } = source.pypirc;
+   if (source.index.includes("://")) (0, resolve_index.Je)(source.index);
    const known = passwordOfVariables(source);
    const isName = /^[^/:]+$/u.test(source.index) && !(0, known_indexes.g)(source.index) && "gitea" !== source.index;
    const isMeant = isName || null === known && source.isNeeded || source.pypirc.isRequired;
@@ -376,6 +378,202 @@ export const modules = {
   }
   function usualRepository(name) {
    return (0, known_indexes.g)(name) ? known_indexes.X[name].uploadUrl : "";
+  }
+ },
+ 37062: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   O1: ()=>isSamePlace,
+   RD: ()=>displayAddress,
+   Si: ()=>requireSafeToRead,
+   U9: ()=>isLoopback,
+   Yh: ()=>isSafeForSecrets,
+   hI: ()=>requireSafeForSecrets,
+   o4: ()=>withoutBrackets,
+   or: ()=>parseAddress,
+   pJ: ()=>endOf,
+   xY: ()=>displayFileAddress
+  });
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  function parseAddress(text, subject) {
+   let url;
+   try {
+    url = new URL(text);
+   } catch (cause) {
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+     subject,
+     problem: "is not a URL",
+     remedy: "Use the complete address, starting with https://"
+    }, {
+     cause
+    });
+   }
+   if ("https:" !== url.protocol && "http:" !== url.protocol) throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+    subject,
+    problem: `starts with ${url.protocol}, which is not a web address`,
+    remedy: "Use an address that starts with https://"
+   });
+   const credentials = "" === url.username && "" === url.password ? null : {
+    username: percentDecoded(url.username),
+    password: percentDecoded(url.password)
+   };
+   url.username = "";
+   url.password = "";
+   return {
+    url,
+    credentials
+   };
+  }
+  function percentDecoded(text) {
+   return text.replace(/(?:%[0-9a-f]{2})+/giu, (codes)=>{
+    try {
+     return decodeURIComponent(codes);
+    } catch  {
+     return codes;
+    }
+   });
+  }
+  function displayAddress(text) {
+   return text.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/iu, "$1");
+  }
+  function displayFileAddress(text) {
+   const [address = ""] = displayAddress(text).split(/[?#]/u, 1);
+   return address;
+  }
+  const USUAL_PORTS = {
+   "http:": 80,
+   "https:": 443
+  };
+  function endOf({ hostname, port, protocol }) {
+   return {
+    host: withoutBrackets(hostname),
+    port: "" === port ? USUAL_PORTS[protocol] ?? 0 : Number(port)
+   };
+  }
+  function withoutBrackets(hostname) {
+   return hostname.replace(/^\[|\]$/gu, "");
+  }
+  function isLoopback(hostname) {
+   const host = withoutBrackets(hostname.toLowerCase());
+   return "localhost" === host || host.endsWith(".localhost") || "::1" === host || /^127(?:\.\d{1,3}){3}$/u.test(host);
+  }
+  function isSamePlace(asked, answered) {
+   const isStepToHttps = "http:" === asked.protocol && "https:" === answered.protocol;
+   return asked.origin === answered.origin || isStepToHttps && asked.hostname === answered.hostname;
+  }
+  function isSafeForSecrets(url, allowHttpHosts) {
+   if ("https:" === url.protocol || isLoopback(url.hostname)) return true;
+   return allowHttpHosts.some((allowed)=>{
+    const name = allowed.trim().toLowerCase();
+    return "" !== name && (name === url.hostname || name === url.host);
+   });
+  }
+  function requireSafeForSecrets(url, allowHttpHosts, subject) {
+   requireHttps(url, allowHttpHosts, subject, "read the token");
+  }
+  function requireSafeToRead(url, allowHttpHosts, subject) {
+   requireHttps(url, allowHttpHosts, subject, "change what is read");
+  }
+  function requireHttps(url, allowHttpHosts, subject, harm) {
+   if (isSafeForSecrets(url, allowHttpHosts)) return;
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+    subject,
+    problem: `${url.origin} is plain http, so anyone on the network path could ${harm}`,
+    remedy: `Use the https address, or, on a network that you trust, add ${url.hostname} to allow-http-hosts`
+   });
+  }
+ },
+ 22327: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Je: ()=>indexAddress,
+   mv: ()=>mayHaveDocuments,
+   pQ: ()=>resolveIndex,
+   tc: ()=>serverKindOf
+  });
+  var _http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37062);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28681);
+  var _server_profiles__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81002);
+  var _server_profiles__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69223);
+  function knownIndex(name, simpleUrl) {
+   const known = _server_profiles__WEBPACK_IMPORTED_MODULE_0__.X[name];
+   return {
+    title: known.title,
+    known: name,
+    server: "pypi",
+    uploadUrl: known.uploadUrl,
+    simpleUrl: simpleUrl ?? known.simpleUrl,
+    statusUrl: known.statusUrl,
+    projectUrl: (project, version)=>known.projectUrl((0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project), version),
+    jsonUrl: (project, version)=>known.jsonUrl((0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project), version)
+   };
+  }
+  function jsonBeside(simpleUrl, name, version) {
+   const site = /^(?<site>.+)\/simple\/?$/u.exec(simpleUrl)?.groups?.["site"];
+   if (void 0 === site) return null;
+   return `${site}/pypi/${encodeURIComponent((0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name))}/${encodeURIComponent(version)}/json`;
+  }
+  function giteaUrl(environment) {
+   const server = environment["GITHUB_SERVER_URL"] ?? "";
+   const owner = (environment["GITHUB_REPOSITORY"] ?? "").split("/")[0] ?? "";
+   if ("" === server || "" === owner) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    subject: "index",
+    problem: "is gitea, but GITHUB_SERVER_URL and GITHUB_REPOSITORY, which give its address, aren't set",
+    remedy: "Use the URL <server>/api/packages/<owner>/pypi instead"
+   });
+   return `${(0, _release_model__WEBPACK_IMPORTED_MODULE_3__.sP)(server, "/")}/api/packages/${encodeURIComponent(owner)}/pypi`;
+  }
+  function indexAddress(text) {
+   const { url, credentials } = (0, _http__WEBPACK_IMPORTED_MODULE_4__.or)(text, "index");
+   if (null === credentials) return url;
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    subject: "index",
+    problem: "contains a username or password, which would appear in logs",
+    remedy: "Pass them as username and password"
+   });
+  }
+  function resolveIndex({ index, simpleUrl, environment }) {
+   if (null !== simpleUrl) (0, _http__WEBPACK_IMPORTED_MODULE_4__.or)(simpleUrl, "simple-url");
+   if ((0, _server_profiles__WEBPACK_IMPORTED_MODULE_0__.g)(index)) return knownIndex(index, simpleUrl);
+   if ("gitea" !== index && !/^[a-z][a-z0-9+.-]*:\/\//iu.test(index)) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    subject: "index",
+    problem: `'${index}' is unknown`,
+    remedy: `Use ${Object.keys(_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X).join(", ")}, gitea, or an upload URL together with simple-url`
+   });
+   const url = indexAddress("gitea" === index ? giteaUrl(environment) : index);
+   const known = Object.values(_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X).find((candidate)=>new URL(candidate.uploadUrl).host === url.host);
+   if (void 0 !== known) return {
+    ...knownIndex(known.name, simpleUrl),
+    uploadUrl: url.href
+   };
+   const gitea = (0, _server_profiles__WEBPACK_IMPORTED_MODULE_5__.kY)(url.pathname);
+   const base = (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.sP)(url.href, "/");
+   const simple = simpleUrl ?? (null === gitea ? null : `${base}/simple/`);
+   if (null === simple) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    subject: "simple-url",
+    problem: "is empty, and the upload URL doesn't reveal the address of the simple API",
+    remedy: `Set it to the URL that pip uses as --index-url: ${base}/simple/ for pypiserver, ${base}/+simple/ for a devpi stage; it usually ends in /simple/`
+   });
+   return {
+    title: url.host,
+    known: null,
+    server: null === gitea ? "unknown" : "gitea",
+    uploadUrl: null === gitea ? url.href : base,
+    simpleUrl: simple,
+    statusUrl: null,
+    projectUrl: (name, version)=>null === gitea ? null : `${url.origin}${gitea.server}/${gitea.owner}/-/packages/pypi/${(0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name)}/${encodeURIComponent(version)}`,
+    jsonUrl: (name, version)=>null === gitea ? jsonBeside(simple, name, version) : null
+   };
+  }
+  function serverKindOf(address, headers) {
+   if ("unknown" !== address.server) return address.server;
+   if (Object.keys(headers).some((name)=>name.startsWith("x-devpi-"))) return "devpi";
+   const cookies = headers["set-cookie"] ?? [];
+   const isGitea = cookies.some((cookie)=>cookie.startsWith("i_like_gitea") || cookie.startsWith("i_like_forgejo"));
+   return isGitea ? "gitea" : "unknown";
+  }
+  function mayHaveDocuments(server, headers) {
+   return "pypi" === server || "unknown" === server && void 0 !== headers["x-pypi-last-serial"];
   }
  },
  76487: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -557,6 +755,23 @@ export const modules = {
    }
   }
  },
+ 21515: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   O9: ()=>wheelNameComponent,
+   Pc: ()=>normalizeName,
+   uV: ()=>isValidName
+  });
+  const VALID_NAME = /^(?:[A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
+  function normalizeName(name) {
+   return name.toLowerCase().replace(/[-_.]+/gu, "-");
+  }
+  function isValidName(name) {
+   return VALID_NAME.test(name) && !name.endsWith("\n");
+  }
+  function wheelNameComponent(name) {
+   return normalizeName(name).replaceAll("-", "_");
+  }
+ },
  67969: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    $n: ()=>stripSpace,
@@ -598,7 +813,9 @@ export const modules = {
    return "" === lines.at(-1) ? lines.slice(0, -1) : lines;
   }
   function pythonSuffix(path) {
-   const name = path.split("/").findLast((part)=>"" !== part && "." !== part) ?? "";
+   const last = path.slice(path.lastIndexOf("/") + 1);
+   const isNone = (part)=>"" === part || "." === part;
+   const name = isNone(last) ? path.split("/").findLast((part)=>!isNone(part)) ?? "" : last;
    const plain = name.replace(/^\.+/u, "");
    const dot = plain.lastIndexOf(".");
    return dot < 0 ? "" : plain.slice(dot);
@@ -656,6 +873,45 @@ export const modules = {
   };
   function isKnownIndex(text) {
    return Object.hasOwn(KNOWN_INDEXES, text);
+  }
+ },
+ 69223: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   J: ()=>PROFILE_NAMES,
+   dp: ()=>profileOf,
+   kY: ()=>giteaRegistry
+  });
+  var _known_indexes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81002);
+  const PROFILE_NAMES = [
+   "pypi",
+   "testpypi",
+   "gitea",
+   "generic"
+  ];
+  const GITEA_PATH = /^(?<server>.*)\/api\/packages\/(?<owner>[^/]+)\/pypi\/?$/u;
+  const GITEA_PAGES = /(?<=\/pypi)\/(?:simple|files)(?:\/.*)?$/u;
+  function giteaRegistry(path) {
+   const { server = "", owner } = GITEA_PATH.exec(path)?.groups ?? {};
+   return void 0 === owner ? null : {
+    server,
+    owner
+   };
+  }
+  function knownIndexAt(host) {
+   const bare = host.toLowerCase().replace(/\.$/u, "");
+   const known = Object.values(_known_indexes_js__WEBPACK_IMPORTED_MODULE_0__.X).find(({ uploadUrl, simpleUrl })=>[
+     uploadUrl,
+     simpleUrl
+    ].some((url)=>new URL(url).host === bare));
+   return known?.name ?? null;
+  }
+  function profileOf(index) {
+   if ((0, _known_indexes_js__WEBPACK_IMPORTED_MODULE_0__.g)(index)) return index;
+   if ("gitea" === index) return "gitea";
+   if (!URL.canParse(index)) return "generic";
+   const { host, pathname } = new URL(index);
+   const isGitea = null !== giteaRegistry(pathname.replace(GITEA_PAGES, ""));
+   return knownIndexAt(host) ?? (isGitea ? "gitea" : "generic");
   }
  }
 };

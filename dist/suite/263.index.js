@@ -110,9 +110,8 @@ export const modules = {
   const contents = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_1__.f)(()=>Promise.all([
     __webpack_require__.e(6118),
     __webpack_require__.e(5591),
-    __webpack_require__.e(8910),
-    __webpack_require__.e(4348)
-   ]).then(__webpack_require__.bind(__webpack_require__, 68910)));
+    __webpack_require__.e(7077)
+   ]).then(__webpack_require__.bind(__webpack_require__, 17077)));
   const LOCAL_SIZE = 30;
   const END_SIZE = 22;
   const STORED = 0;
@@ -134,7 +133,7 @@ export const modules = {
       }))
     ] : []);
    if (problems.length > 0) return null;
-   const path = `${(0, _common_path_js__WEBPACK_IMPORTED_MODULE_6__.F)(members.map((member)=>member.path)) ?? ""}/PKG-INFO`;
+   const path = `${(0, _common_path_js__WEBPACK_IMPORTED_MODULE_6__.Fr)(members.map((member)=>member.path)) ?? ""}/PKG-INFO`;
    const named = members.filter((member)=>member.path === path);
    return 1 === named.length ? kept.find((member)=>member.path === path)?.bytes ?? null : null;
   }
@@ -150,10 +149,13 @@ export const modules = {
      if (error instanceof _framing_problem_js__WEBPACK_IMPORTED_MODULE_10__.bK) return null;
      throw error;
     }
-    const total = entries.reduce((sum, { size })=>sum + size, 0);
+    let total = 0;
+    for (const { size } of entries)total += size;
     if (null !== (0, _archive_limits_js__WEBPACK_IMPORTED_MODULE_2__.T)(total, window.size, limits)) return null;
-    if (entries.some(({ size })=>size > limits.memberBytes)) return null;
-    const [entry, ...others] = entries.filter(({ name })=>name === path);
+    if (void 0 !== entries.find(({ size })=>size > limits.memberBytes)) return null;
+    const [entry, ...others] = [
+     ...entries
+    ].filter(({ name })=>name === path);
     return void 0 === entry || others.length > 0 ? null : readEntry(window, entry);
    });
   }
@@ -165,7 +167,7 @@ export const modules = {
     end.readUInt16LE(8),
     end.readUInt16LE(10)
    ];
-   return counts.every((count)=>count === entries.length) && entries.every(({ flags })=>(flags & ENCRYPTED) === 0);
+   return counts.every((count)=>count === entries.length) && void 0 === entries.find(({ flags })=>(flags & ENCRYPTED) !== 0);
   }
   async function readEntry(window, { method, size, compressedSize, crc, localOffset }) {
    if (method !== STORED && method !== DEFLATED) return null;

@@ -60,7 +60,7 @@ export const modules = {
    const about = (0, external_node_fs_.lstatSync)(file);
    if (about.isSymbolicLink()) return `-> ${(0, external_node_fs_.readlinkSync)(file)}`;
    if (!about.isFile()) return "neither a file nor a link";
-   return (0, file_hash.Bj)((0, external_node_fs_.readFileSync)(file));
+   return (0, file_hash.Ag)(file);
   }
   async function environmentDifference(folder, files, noted) {
    if (null !== noted) {
@@ -249,7 +249,10 @@ export const modules = {
    ], (cache)=>ready(name, lock, (0, external_node_path_.join)(cache, "tools"), host, uv));
   }
   function ready(name, lock, tools, host, uv) {
-   const hash = (0, file_hash.Bj)(lock).slice(0, 16);
+   const hash = (0, file_hash.Bj)([
+    lock,
+    ...modulesOf(name) ?? []
+   ].join("\n")).slice(0, 16);
    const folder = (0, external_node_path_.join)(tools, `${name}-${hash}`);
    let told = "";
    const tell = (difference, place)=>{
@@ -342,17 +345,72 @@ export const modules = {
    return JSON.stringify(noted);
   }
   const IMPORTED = {
-   twine: "twine.commands.check",
-   pypiserver: "pypiserver, pypiserver.__main__, passlib.apache",
-   "pip-audit": "pip_audit._cli"
+   twine: [
+    "twine.commands.check",
+    "markdown_it",
+    ...[
+     "clean",
+     "rst",
+     "txt"
+    ].map((name)=>`readme_renderer.${name}`),
+    ...[
+     "languages.en",
+     "readers.standalone"
+    ].map((name)=>`docutils.${name}`),
+    ...[
+     "body",
+     "misc"
+    ].map((name)=>`docutils.parsers.rst.directives.${name}`),
+    ...[
+     "frontmatter",
+     "misc",
+     "references"
+    ].map((name)=>`docutils.transforms.${name}`),
+    ...[
+     "filters",
+     "lexers.configs",
+     "lexers.data",
+     "lexers.shell"
+    ].map((name)=>`pygments.${name}`)
+   ],
+   pypiserver: [
+    "pypiserver",
+    "pypiserver.__main__",
+    "pypiserver._app",
+    "passlib.apache",
+    ...[
+     "minidom",
+     "pulldom",
+     "sax"
+    ].map((name)=>`defusedxml.${name}`)
+   ],
+   "pip-audit": [
+    "pip_audit.__main__",
+    "filelock",
+    "pip.__main__",
+    "pip._internal.cli.main",
+    "pip._internal.cli.main_parser"
+   ]
   };
+  function modulesOf(name) {
+   return Object.entries(IMPORTED).find(([tool])=>tool === name)?.[1];
+  }
+  const IMPORT_EACH = `
+import importlib, sys
+for name in sys.argv[1:]:
+    try:
+        importlib.import_module(name)
+    except Exception:
+        pass
+`;
   async function compile(name, { python, folder, environment }, host) {
-   const modules = Object.entries(IMPORTED).find(([tool])=>tool === name)?.[1];
+   const modules = modulesOf(name);
    if (void 0 === modules) return;
    const args = [
     "-I",
     "-c",
-    `import ${modules}`
+    IMPORT_EACH,
+    ...modules
    ];
    await (0, run_process.R)({
     file: python,

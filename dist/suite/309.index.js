@@ -1059,20 +1059,58 @@ export const modules = {
    }
    kindsIn(text) {
     const shift = this.#shift;
-    const candidates = this.#candidates;
     const { length } = text;
-    const all = (1 << this.#kinds.length) - 1;
+    const part = length >>> 2;
+    let one = WINDOW - 2;
+    let two = part;
+    let three = 2 * part;
+    let four = 3 * part;
+    const ends = [
+     two,
+     three,
+     four,
+     length
+    ];
     let found = 0;
-    for(let at = WINDOW - 2; at < length && found !== all;){
-     const pair = (text[at - 1] ?? 0) << 8 | (text[at] ?? 0);
-     const step = shift[pair] ?? FARTHEST;
-     if (0 === step) {
-      for (const { word, anyCase, bit, end } of candidates[pair] ?? NONE)if ((found & bit) === 0 && isAt(text, at - end, word, anyCase)) found |= bit;
-      at += 1;
-     } else at += step;
+    while(one < ends[0] && two < ends[1] && three < ends[2] && four < ends[3]){
+     const stepOne = shift[pairAt(text, one)] ?? 0;
+     const stepTwo = shift[pairAt(text, two)] ?? 0;
+     const stepThree = shift[pairAt(text, three)] ?? 0;
+     const stepFour = shift[pairAt(text, four)] ?? 0;
+     if (0 === stepOne) found |= this.#foundAt(text, one);
+     if (0 === stepTwo) found |= this.#foundAt(text, two);
+     if (0 === stepThree) found |= this.#foundAt(text, three);
+     if (0 === stepFour) found |= this.#foundAt(text, four);
+     one += stepOne || 1;
+     two += stepTwo || 1;
+     three += stepThree || 1;
+     four += stepFour || 1;
     }
+    for (const [index, from] of [
+     one,
+     two,
+     three,
+     four
+    ].entries())found |= this.#foundBetween(text, from, ends[index] ?? length);
     return new Set(this.#kinds.filter((_, index)=>(found & 1 << index) !== 0));
    }
+   #foundBetween(text, from, end) {
+    let found = 0;
+    for(let at = from; at < end;){
+     const step = this.#shift[pairAt(text, at)] ?? 0;
+     if (0 === step) found |= this.#foundAt(text, at);
+     at += step || 1;
+    }
+    return found;
+   }
+   #foundAt(text, at) {
+    let found = 0;
+    for (const { word, anyCase, bit, end } of this.#candidates[pairAt(text, at)] ?? NONE)if ((found & bit) === 0 && isAt(text, at - end, word, anyCase)) found |= bit;
+    return found;
+   }
+  }
+  function pairAt(text, at) {
+   return (text[at - 1] ?? 0) << 8 | (text[at] ?? 0);
   }
   function isAt(text, start, word, anyCase) {
    for(let at = 0; at < word.length; at += 1){

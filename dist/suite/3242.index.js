@@ -359,6 +359,17 @@ export const modules = {
     return (path === context.folder ? "the project" : shownPath(path, context)) + found.slice(path.length);
    });
   }
+  var unreachable = __webpack_require__(24872);
+  function unreachableFrom(lines, where) {
+   const found = (0, unreachable.H)(lines.join("\n"));
+   if (null === found) return null;
+   const about = found.address ?? "the package index";
+   return cause("requirement-fetch", `${about} can't be reached (${found.reason})`, {
+    ...where,
+    about
+   });
+  }
+  const readUnreachable = (lines)=>lines.some((line)=>/unable to access 'https?:/u.test(line)) ? null : unreachableFrom(lines, {});
   function paragraph(lines, at) {
    const words = [];
    for (const line of lines.slice(at + 1)){
@@ -422,6 +433,11 @@ export const modules = {
      ...where,
      about: "cmake"
     });
+    if (/Failed to clone|download failed|failed to download/iu.test(text)) {
+     const stacked = lines.map((_, at)=>at).findLast((at)=>/^CMake Error/u.test(lines[at] ?? ""));
+     const offline = unreachableFrom(lines, own ?? calledFrom(lines, stacked ?? at) ?? {});
+     if (null !== offline) return offline;
+    }
     if (!/^No CMAKE_\w+_COMPILER could be found|is not a full path and was not found in the PATH/u.test(text)) return cause("cmake-error", "" === text ? line.trim() : text, where);
    }
    const tool = lines.map((line)=>/Could not find (CMake|Ninja)\b.*|(?:CMakeNotFoundError|NinjaNotFoundError)/u.exec(line)).find((match)=>null !== match);
@@ -642,8 +658,11 @@ export const modules = {
    }
    return null;
   };
+  const OF_SUBPROJECT = /^Subproject \S+ is buildable: NO/u;
+  const FETCHES = /^Git command failed|^(?:could not get|failed to get) |is the internet available/iu;
   const readMeson = (lines)=>{
    if (!lines.some((line)=>/The Meson build system|meson\.build|meson-python/u.test(line))) return null;
+   let subproject = null;
    for (const line of lines){
     const { file, number, text } = /^\s*(?:(?<file>\S*?(?:meson\.build|meson\.options|meson_options\.txt|\.wrap|\.ini)):(?<number>\d+):(?:\d+:)? )?(?:meson-python: error: )?ERROR: (?<text>.+)$/u.exec(line)?.groups ?? {};
     if (void 0 === text || /^(?:No matching distribution|Could not find a version|Failed building|Backend subprocess)/u.test(text)) continue;
@@ -651,7 +670,7 @@ export const modules = {
      file,
      line: Number(number)
     };
-    if (/^Unknown compiler\(s\)/u.test(text)) break;
+    if (/^Unknown compiler\(s\)/u.test(text)) return null;
     const dependency = /^(?:Dependency|C shared or static library|C\+\+ shared or static library|\w+ (?:shared or static )?library) ['"]([^'"]+)['"].* not found|^Dependency lookup for (\S+) .*failed/u.exec(text);
     const library = dependency?.[1] ?? dependency?.[2];
     if (void 0 !== library) return cause("library-missing", text, {
@@ -677,9 +696,14 @@ export const modules = {
      ...where,
      about: "meson"
     });
-    return cause("meson-error", text, where);
+    if (OF_SUBPROJECT.test(text)) {
+     subproject ??= cause("meson-error", text, where);
+     continue;
+    }
+    const offline = FETCHES.test(text) ? unreachableFrom(lines, where) : null;
+    return offline ?? cause("meson-error", text, where);
    }
-   return null;
+   return subproject;
   };
   const LONGEST = 3e3;
   const DEEPEST = 3;
@@ -863,9 +887,18 @@ export const modules = {
    });
    return cause("project-code", shown, placeOf(frames));
   }
+  function readModuleRun(lines) {
+   for (const line of lines){
+    const module = /^\s*(?:\S*[\\/])?(?:python|pypy)[\d.]*(?:\.exe)?: No module named '?([\w.]+)'?$/u.exec(line)?.[1];
+    if (void 0 !== module) return cause("module-missing", `No module named ${module}`, {
+     about: module
+    });
+   }
+   return null;
+  }
   const readPython = (lines)=>{
    const last = tracebacksIn(lines).findLast(({ type })=>"" !== type);
-   return void 0 === last ? null : ofTraceback(lines, last, 0);
+   return void 0 === last ? readModuleRun(lines) : ofTraceback(lines, last, 0);
   };
   const SETUPTOOLS = /^(?:error|ERROR): (?<text>.+)$|^error in (?<name>\S+ )?setup command: (?<setup>.+)$/u;
   const readSetuptools = (lines)=>{
@@ -1138,15 +1171,6 @@ export const modules = {
     });
    }
    return null;
-  };
-  var unreachable = __webpack_require__(24872);
-  const readUnreachable = (lines)=>{
-   const found = (0, unreachable.H)(lines.join("\n"));
-   if (null === found) return null;
-   const about = found.address ?? "the package index";
-   return cause("requirement-fetch", `${about} can't be reached (${found.reason})`, {
-    about
-   });
   };
   const read_cause_LONGEST = 600;
   const readWords = (lines)=>{
@@ -2623,7 +2647,7 @@ export const modules = {
    }
    return environment;
   }
-  async function openEnvironment({ python, folder, host, uv }) {
+  async function openEnvironment({ python, folder, host, uv, pip }) {
    const settings = await (0, index_settings.ip)(host.environment);
    const bin = (0, external_node_path_.join)(folder, WINDOWS ? "Scripts" : "bin");
    const script = (name)=>(0, external_node_path_.join)(bin, WINDOWS ? `${name}.exe` : name);
@@ -2642,6 +2666,9 @@ export const modules = {
     bin,
     interpreter: python,
     uv,
+    ...void 0 === pip ? {} : {
+     pip
+    },
     environment,
     script,
     install: (request)=>install(opened, request, settings.safety, host.signal)
@@ -2649,20 +2676,24 @@ export const modules = {
    return opened;
   }
   async function install(environment, request, safety, hostSignal) {
-   const { uv, folder, python } = environment;
-   if (null === uv) await (0, pip_age.w)(folder, safety);
+   const { uv, folder, pip } = environment;
+   if (null === uv && void 0 === pip) await (0, pip_age.wu)(folder, safety);
    const work = (0, external_node_path_.join)(folder, `.install-${(0, external_node_crypto_.randomBytes)(6).toString("hex")}`);
    await (0, promises_.mkdir)(work);
    try {
     const shared = await sharedArguments(request, safety, work);
+    const kept = void 0 === pip ? {} : {
+     PYTHONDONTWRITEBYTECODE: "1"
+    };
     const given = {
      ...variables(environment.environment, request),
+     ...kept,
      ...request.env
     };
     const wanted = Object.fromEntries(Object.entries(given).filter(([name])=>!CONSTRAINT_VARIABLES.has(name)));
     const hidden = null === uv && WINDOWS ? null : indexOnStdin(wanted);
     const env = hidden?.env ?? wanted;
-    const [file, args] = null === uv ? pipCommand(python, [
+    const [file, args] = null === uv ? pipCommand(environment, [
      ...pipArguments(request),
      ...shared
     ], null !== hidden) : [
@@ -2671,7 +2702,7 @@ export const modules = {
       "pip",
       "install",
       "--python",
-      python,
+      environment.python,
       ...uvArguments(request, "1" === env["PIP_NO_INDEX"]),
       ...(0, safety_settings.d6)(safety, "pip"),
       ...("all" === safety.onlyWheels ? ownSources(request) : []).flatMap((name)=>[
@@ -2708,11 +2739,17 @@ export const modules = {
     });
    }
   }
-  function pipCommand(python, args, readsStdin) {
+  function pipCommand({ python, pip }, args, readsStdin) {
    const words = [
-    "-I",
-    "-m",
-    "pip",
+    ...void 0 === pip ? [
+     "-I",
+     "-m",
+     "pip"
+    ] : [
+     "-I",
+     "-B",
+     pip.runner
+    ],
     "install",
     ...args
    ];
@@ -3720,22 +3757,24 @@ export const modules = {
  },
  99329: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   B: ()=>keepsLimits,
-   w: ()=>requireKeptByPip
+   BW: ()=>keepsLimits,
+   Sd: ()=>pipVersion,
+   b9: ()=>pipVersionIn,
+   wu: ()=>requireKeptByPip
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
   const KNOWS_UPLOAD_TIMES = 26;
-  async function keepsLimits(folder, { uploadedBefore }) {
+  function keepsLimits(version, { uploadedBefore }) {
    if (null === uploadedBefore) return true;
-   const version = await pipVersion(folder);
    return null !== version && Number.parseInt(version, 10) >= KNOWS_UPLOAD_TIMES;
   }
   async function requireKeptByPip(folder, safety) {
-   if (await keepsLimits(folder, safety)) return;
-   const { said } = safety;
+   if (null === safety.uploadedBefore) return;
    const version = await pipVersion(folder);
+   if (keepsLimits(version, safety)) return;
+   const { said } = safety;
    throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "uv",
     problem: `was not found, and pip ${version ?? "of this Python"} can't restrict installations to ${said[0] ?? "older files"}`,
@@ -3749,11 +3788,14 @@ export const modules = {
     ...versions,
     (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "Lib", "site-packages")
    ]){
-    const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(()=>[]);
-    const found = names.map((name)=>/^pip-(.+)\.dist-info$/u.exec(name)?.[1]).find((name)=>void 0 !== name);
-    if (void 0 !== found) return found;
+    const found = await pipVersionIn(place);
+    if (null !== found) return found;
    }
    return null;
+  }
+  async function pipVersionIn(packages) {
+   const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(packages).catch(()=>[]);
+   return names.map((name)=>/^pip-(.+)\.dist-info$/u.exec(name)?.[1]).find((name)=>void 0 !== name) ?? null;
   }
  },
  29522: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -4079,14 +4121,14 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    H: ()=>unreachable
   });
-  const GAVE_UP = /Failed to fetch|Could not fetch URL|Retrying \(Retry|Max retries exceeded|error sending request/iu;
+  const GAVE_UP = /Failed to fetch|Could not fetch URL|Retrying \(Retry|Max retries exceeded|error sending request|unable to access 'https?:|is the internet available\?|error: downloading '/iu;
   const REASONS = [
    [
     /ProxyError|Cannot connect to proxy|tunnel (?:error|connection failed)|proxy authentication/iu,
     "the proxy refuses the connection or can't be reached"
    ],
    [
-    /dns error|Name or service not known|name resolution|getaddrinfo failed|nodename nor servname/iu,
+    /dns error|Name or service not known|name resolution|getaddrinfo failed|nodename nor servname|Could not resolve host/iu,
     "its name is unknown"
    ],
    [
@@ -4106,12 +4148,12 @@ export const modules = {
     "it doesn't answer in time"
    ],
    [
-    /connect error|client error \(Connect\)|NewConnectionError|Connection reset|Max retries exceeded/iu,
+    /connect error|client error \(Connect\)|NewConnectionError|Connection reset|Max retries exceeded|Failed to connect to|is the internet available\?/iu,
     "the connection fails"
    ]
   ];
   function addressIn(output) {
-   const url = /(?:Failed to fetch:?|Could not fetch URL|for url \() *[`(]?([a-z]+:\/\/[^\s`)]+)|Looking in indexes: (\S+?),?\s/iu.exec(output);
+   const url = /(?:Failed to fetch:?|Could not fetch URL|for url \(|unable to access|could not get|error: downloading) *[`('"]?([a-z]+:\/\/[^\s`)'";]+)|Looking in indexes: (\S+?),?\s/iu.exec(output);
    const pool = /HTTP(S?)ConnectionPool\(host='([^']+)', port=(\d+)\)/u.exec(output);
    const pooled = null === pool ? void 0 : `http${"S" === pool[1] ? "s" : ""}://${pool[2] ?? ""}:${pool[3] ?? ""}`;
    const address = url?.[1] ?? pooled ?? url?.[2];

@@ -1,7 +1,7 @@
 export const id = 3394;
 export const ids = [
  3394,
- 3291
+ 5759
 ];
 export const modules = {
  61958: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -92,29 +92,31 @@ export const modules = {
   var command_line = __webpack_require__(61958);
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(3292),
     __webpack_require__.e(663),
+    __webpack_require__.e(3292),
     __webpack_require__.e(4801),
-    __webpack_require__.e(9262),
     __webpack_require__.e(4621),
-    __webpack_require__.e(3079),
-    __webpack_require__.e(7940),
+    __webpack_require__.e(799),
     __webpack_require__.e(5591),
+    __webpack_require__.e(9505),
     __webpack_require__.e(5968),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(7940),
     __webpack_require__.e(9488),
-    __webpack_require__.e(1383),
+    __webpack_require__.e(775),
+    __webpack_require__.e(8388),
     __webpack_require__.e(5299),
     __webpack_require__.e(7206),
-    __webpack_require__.e(775),
+    __webpack_require__.e(6635),
     __webpack_require__.e(9731),
     __webpack_require__.e(573),
     __webpack_require__.e(2411),
     __webpack_require__.e(3242),
     __webpack_require__.e(8453),
-    __webpack_require__.e(6479),
+    __webpack_require__.e(1252),
+    __webpack_require__.e(8562),
     __webpack_require__.e(8190),
-    __webpack_require__.e(450),
-    __webpack_require__.e(6060)
+    __webpack_require__.e(6180)
    ]).then(__webpack_require__.bind(__webpack_require__, 88190)));
   const action = (0, action_definition.Q)({
    name: "test-project",
@@ -173,8 +175,12 @@ export const modules = {
  },
  24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
+   Q: ()=>defineAction,
+   R: ()=>runsProjectCode
   });
+  function runsProjectCode({ runsProjectCode: known }, inputs) {
+   return "function" == typeof known ? known(inputs) : known;
+  }
   function defineAction(definition) {
    return definition;
   }

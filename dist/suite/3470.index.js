@@ -122,6 +122,7 @@ export const modules = {
    displayAddress: ()=>_address_js__WEBPACK_IMPORTED_MODULE_0__.RD,
    displayFileAddress: ()=>_address_js__WEBPACK_IMPORTED_MODULE_0__.xY,
    download: ()=>_download_js__WEBPACK_IMPORTED_MODULE_4__.R,
+   endOf: ()=>_address_js__WEBPACK_IMPORTED_MODULE_0__.pJ,
    exchange: ()=>_exchange_js__WEBPACK_IMPORTED_MODULE_5__.c,
    fileBody: ()=>_sent_file_js__WEBPACK_IMPORTED_MODULE_13__.h,
    formBody: ()=>_sent_file_js__WEBPACK_IMPORTED_MODULE_13__.b,
@@ -150,7 +151,8 @@ export const modules = {
    sha256OfUrl: ()=>_download_js__WEBPACK_IMPORTED_MODULE_4__.A,
    transportRemedy: ()=>_transport_remedy_js__WEBPACK_IMPORTED_MODULE_17__.w,
    wholeAnswer: ()=>_http_request_js__WEBPACK_IMPORTED_MODULE_6__.Eg,
-   withAttempts: ()=>_attempts_js__WEBPACK_IMPORTED_MODULE_3__.d
+   withAttempts: ()=>_attempts_js__WEBPACK_IMPORTED_MODULE_3__.d,
+   withoutBrackets: ()=>_address_js__WEBPACK_IMPORTED_MODULE_0__.o4
   });
   var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37062);
   var _connections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52515);

@@ -236,7 +236,7 @@ export const modules = {
   var src_failure = __webpack_require__(33355);
   var external_node_path_ = __webpack_require__(76760);
   var read_distribution = __webpack_require__(62514);
-  var src_contents = __webpack_require__(68910);
+  var src_contents = __webpack_require__(17077);
   var archive_limits = __webpack_require__(20466);
   var upload_form = __webpack_require__(20505);
   var src_finding = __webpack_require__(35956);
@@ -332,7 +332,7 @@ export const modules = {
    }
   }
   var src_rule = __webpack_require__(10463);
-  var rules = __webpack_require__(12599);
+  var rules = __webpack_require__(71155);
   function judgeSubject(subject) {
    const findings = [];
    const notJudged = [];
@@ -594,6 +594,9 @@ export const modules = {
    "relative-link": [
     "description"
    ],
+   anchor: [
+    "description"
+   ],
    "unknown-extra": [
     "requires-dist"
    ]
@@ -668,7 +671,7 @@ export const modules = {
    };
   }
  },
- 12599: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 71155: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    y: ()=>RULES
   });
@@ -1021,13 +1024,15 @@ export const modules = {
   const CONFIGURATION = /^\.coverage\.(?:toml|cfg|ini|ya?ml)$/u;
   const KEPT_ORIGINAL = /^(?<manifest>(?:pyproject|Cargo)\.toml)\.orig$/u;
   const EXAMPLES = /^(?:.*[-_])?(?:tests?|testing|testdata|test_?data|fixtures|examples?|samples?|data|docs?)$/iu;
+  function hasPath(members, wanted) {
+   return members.some(({ path })=>path === wanted);
+  }
   const knownOfSdists = new WeakMap;
   const knownOfWheels = new WeakMap;
   function strayFiles(members, isSdist) {
    const known = isSdist ? knownOfSdists : knownOfWheels;
    const before = known.get(members);
    if (void 0 !== before) return before;
-   const paths = new Set(members.map(({ path })=>path));
    const found = members.flatMap(({ path, kind })=>{
     const parts = path.split("/").filter((part)=>"" !== part);
     const name = parts.at(-1) ?? "";
@@ -1042,7 +1047,7 @@ export const modules = {
     ];
     if (!FILE.test(name) || CONFIGURATION.test(name)) return [];
     const manifest = KEPT_ORIGINAL.exec(name)?.groups?.["manifest"];
-    if (isSdist && void 0 !== manifest && paths.has([
+    if (isSdist && void 0 !== manifest && hasPath(members, [
      ...folders,
      manifest
     ].join("/"))) return [];
@@ -1330,9 +1335,79 @@ export const modules = {
       member: contents.metadataPath
      })))
   ];
+  var nearest_name = __webpack_require__(23495);
   var project_url = __webpack_require__(89990);
-  var readme_links = __webpack_require__(73427);
+  var readme_links = __webpack_require__(24653);
   var repository_file = __webpack_require__(61150);
+  var markdown_links = __webpack_require__(37578);
+  const ATX = /^ {0,3}(?:(?:>|[*+-]|\d{1,9}[.)]) {1,4}){0,9}#{1,6}(?=\s|$)(?<text>.*)$/u;
+  const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
+  const NO_PARAGRAPH = /^(?:\s*$| {0,3}(?:#{1,6}(?:\s|$)|[*+-]\s|\d{1,9}[.)]\s|>|\|))/u;
+  const ENTITIES = new Map([
+   [
+    "amp",
+    "&"
+   ],
+   [
+    "lt",
+    "<"
+   ],
+   [
+    "gt",
+    ">"
+   ],
+   [
+    "quot",
+    '"'
+   ],
+   [
+    "nbsp",
+    " "
+   ]
+  ]);
+  const LONGEST = 1e3;
+  const HTML_ID = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?(?<id>[^\s"'<>]+)/giu;
+  function shownText(markdown) {
+   return markdown.replaceAll(/!?\[(?<text>[^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/gu, "$<text>").replaceAll(/!?\[(?<text>[^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/gu, "$<text>").replaceAll(/<\/?[a-z][^<>]*>/giu, "").replaceAll(/&(?<name>[a-z]+);/gu, (whole, name)=>ENTITIES.get(name) ?? whole).replaceAll(/(?<![\p{L}\p{N}_])_(?=\S)(?<text>[^_]*)(?<=\S)_(?![\p{L}\p{N}_])/gu, "$<text>").trim();
+  }
+  function slug(heading) {
+   return shownText(heading).toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "").replaceAll(" ", "-");
+  }
+  function withoutClosing(text) {
+   const words = text.trim().split(" ");
+   return /^#+$/u.test(words.at(-1) ?? "") ? words.slice(0, -1).join(" ") : text.trim();
+  }
+  function headings(text) {
+   const found = [];
+   let paragraph = [];
+   for (const line of (0, markdown_links.R)(text).split("\n")){
+    const atx = ATX.exec(line);
+    if (null !== atx) found.push(withoutClosing(atx.groups?.["text"] ?? ""));
+    else if (UNDERLINE.test(line) && paragraph.length > 0) found.push(paragraph.join(" "));
+    paragraph = NO_PARAGRAPH.test(line) || UNDERLINE.test(line) ? [] : [
+     ...paragraph,
+     line.trim()
+    ];
+   }
+   return found;
+  }
+  function markdownAnchors(text) {
+   const anchors = new Set;
+   const used = new Map;
+   for (const heading of headings(text)){
+    const id = slug(heading.slice(0, LONGEST));
+    let number = used.get(id) ?? 0;
+    let unused = 0 === number ? id : `${id}-${String(number)}`;
+    while(anchors.has(unused)){
+     number += 1;
+     unused = `${id}-${String(number)}`;
+    }
+    used.set(id, number + 1);
+    anchors.add(unused);
+   }
+   for (const { groups } of text.matchAll(HTML_ID))anchors.add(groups?.["id"] ?? "");
+   return anchors;
+  }
   var private_host = __webpack_require__(38115);
   const SHOWN = 3;
   function addresses(form) {
@@ -1382,6 +1457,36 @@ export const modules = {
     remedy: 0 === urls.length ? "Write whole addresses" : `Write whole addresses: ${urls.map((url)=>(0, visible_text.Ol)(url)).join(", ")}`
    };
   }
+  function decoded(anchor) {
+   try {
+    return decodeURIComponent(anchor);
+   } catch  {
+    return anchor;
+   }
+  }
+  function anchorFaults(form) {
+   const type = (0, upload_form.RP)(form, "description-content-type") ?? "";
+   if ("text/markdown" !== (0, content_type.Sb)(type) || /commonmark/iu.test(type)) return [];
+   const within = links(form).filter(({ target })=>target.startsWith("#") && target.length > 1);
+   if (0 === within.length) return [];
+   const anchors = markdownAnchors((0, upload_form.RP)(form, "description") ?? "");
+   const told = new Set;
+   return within.flatMap(({ target, line })=>{
+    const anchor = decoded(target.slice(1)).replace(/^user-content-/u, "");
+    if (anchors.has(anchor) || told.has(anchor)) return [];
+    told.add(anchor);
+    const meant = (0, nearest_name.q)(anchor, [
+     ...anchors
+    ]);
+    return [
+     {
+      line,
+      message: `the README links to ${(0, visible_text.Ol)(target, 100)}, but has no such heading (line ${String(line)})`,
+      remedy: null === meant ? "Write the id of a heading: its text in small letters, with - for each blank" : `Write #${(0, visible_text.Ol)(meant, 100)}`
+     }
+    ];
+   });
+  }
   function privateFaults(form) {
    const remedy = "Write a public address, or leave it out";
    const urls = addresses(form).filter(({ url })=>((0, private_host.xw)(url) ?? "public") !== "public");
@@ -1408,6 +1513,13 @@ export const modules = {
    }, [
     "form"
    ], ({ form })=>relativeFault(form)),
+   (0, rule.H)({
+    id: "anchor",
+    severity: "advice",
+    known: "metadata"
+   }, [
+    "form"
+   ], ({ form })=>anchorFaults(form).slice(0, SHOWN)),
    (0, rule.H)({
     id: "private-address",
     severity: "advice",
@@ -2499,6 +2611,17 @@ export const modules = {
      if (0 === size) return null;
      const parts = [];
      let seen = 0;
+     const look = (start)=>{
+      const path = projectPath(member, top);
+      const { hits, looked } = search(path, start, size);
+      if ("text" === looked) texts += 1;
+      else binaries += 1;
+      for (const hit of hits)found.push({
+       member,
+       path,
+       hit
+      });
+     };
      return {
       write (chunk) {
        if (seen < _search_file_js__WEBPACK_IMPORTED_MODULE_0__.P7) parts.push(chunk.subarray(0, _search_file_js__WEBPACK_IMPORTED_MODULE_0__.P7 - seen));
@@ -2506,15 +2629,10 @@ export const modules = {
       },
       end () {
        const [only = Buffer.alloc(0)] = parts;
-       const path = projectPath(member, top);
-       const { hits, looked } = search(path, parts.length < 2 ? only : Buffer.concat(parts), size);
-       if ("text" === looked) texts += 1;
-       else binaries += 1;
-       for (const hit of hits)found.push({
-        member,
-        path,
-        hit
-       });
+       look(parts.length < 2 ? only : Buffer.concat(parts));
+      },
+      all (bytes) {
+       look(bytes.subarray(0, _search_file_js__WEBPACK_IMPORTED_MODULE_0__.P7));
       }
      };
     },

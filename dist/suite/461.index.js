@@ -2,7 +2,7 @@ export const id = 461;
 export const ids = [
  461,
  4299,
- 3291
+ 5759
 ];
 export const modules = {
  40461: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -65,6 +65,10 @@ export const modules = {
     prerelease: readPrerelease(reader.text("prerelease")),
     draft: reader.boolean("draft"),
     forge: readForge(reader),
+    places: {
+     resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+     runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+    },
     recordPath: null
    };
   }
@@ -99,16 +103,29 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
+    __webpack_require__.e(663),
+    __webpack_require__.e(6118),
+    __webpack_require__.e(3044),
     __webpack_require__.e(4801),
     __webpack_require__.e(4621),
-    __webpack_require__.e(3079),
+    __webpack_require__.e(799),
+    __webpack_require__.e(5591),
+    __webpack_require__.e(9505),
     __webpack_require__.e(5968),
-    __webpack_require__.e(2978),
+    __webpack_require__.e(7745),
+    __webpack_require__.e(1655),
+    __webpack_require__.e(7077),
     __webpack_require__.e(3617),
+    __webpack_require__.e(6635),
     __webpack_require__.e(7576),
-    __webpack_require__.e(3683),
-    __webpack_require__.e(4693)
-   ]).then(__webpack_require__.bind(__webpack_require__, 23683)));
+    __webpack_require__.e(8710),
+    __webpack_require__.e(7109),
+    __webpack_require__.e(226),
+    __webpack_require__.e(8341),
+    __webpack_require__.e(289),
+    __webpack_require__.e(3143),
+    __webpack_require__.e(6738)
+   ]).then(__webpack_require__.bind(__webpack_require__, 63143)));
   const action = (0, action_definition.Q)({
    name: "create-release",
    stage: ({ draft })=>draft ? "stage" : "release",
@@ -126,8 +143,12 @@ export const modules = {
  },
  24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
+   Q: ()=>defineAction,
+   R: ()=>runsProjectCode
   });
+  function runsProjectCode({ runsProjectCode: known }, inputs) {
+   return "function" == typeof known ? known(inputs) : known;
+  }
   function defineAction(definition) {
    return definition;
   }

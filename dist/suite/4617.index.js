@@ -11,6 +11,7 @@ export const modules = {
   });
   var visible_text = __webpack_require__(58607);
   var release_error = __webpack_require__(41535);
+  var nearest_name = __webpack_require__(23495);
   var text_ends = __webpack_require__(28681);
   const BY_PERSON = "Only a person can know. Once it is done, name the point in `confirmed`.";
   const CHECKLIST_RULES = {
@@ -247,7 +248,7 @@ export const modules = {
    throw new release_error.K2({
     subject: input,
     problem: `'${(0, visible_text.Ol)(unknown, 80)}' ${otherwise}`,
-    remedy: `Allowed: ${allowed.join(", ")}`
+    remedy: `${(0, nearest_name.e)(unknown, allowed)}Allowed: ${allowed.join(", ")}`
    });
   }
   function checkDecisions(points, decisions) {
@@ -390,6 +391,7 @@ export const modules = {
   });
   var cut = __webpack_require__(69633);
   var src_evidence = __webpack_require__(64183);
+  var text_ends = __webpack_require__(28681);
   const WEIGHT = [
    "failed",
    "unknown",
@@ -408,6 +410,14 @@ export const modules = {
   function receiptSource(stage) {
    return `receipt of ${stage}`;
   }
+  const NAMED = 5;
+  function listed(subjects) {
+   const names = [
+    ...new Set(subjects)
+   ].map((subject)=>(0, cut.J)(subject, 80));
+   const more = names.length - NAMED;
+   return more <= 0 ? names.join(", ") : `${names.slice(0, NAMED).join(", ")}, and ${String(more)} more`;
+  }
   function verdictOfItems(items, stage, whenNone) {
    const outcome = WEIGHT.find((candidate)=>items.some((item)=>pointOutcome(item.outcome) === candidate));
    if (void 0 === outcome) return whenNone;
@@ -420,7 +430,8 @@ export const modules = {
      message: `${String(count)} passed`
     };
    }
-   const item = items.find((candidate)=>pointOutcome(candidate.outcome) === outcome);
+   const alike = items.filter((candidate)=>pointOutcome(candidate.outcome) === outcome);
+   const [item] = alike;
    if (void 0 === item) return {
     outcome,
     source,
@@ -428,10 +439,12 @@ export const modules = {
    };
    const why = firstLine(item.message);
    const said = item.outcome === outcome ? "" : ` (${item.outcome})`;
+   const others = alike.map(({ subject })=>subject).filter((subject)=>subject !== item.subject);
+   const message = `${item.subject}${pythonOf(item)}${said}${"" === why ? "" : `: ${why}`}`;
    const verdict = {
     outcome,
     source,
-    message: `${item.subject}${pythonOf(item)}${said}${"" === why ? "" : `: ${why}`}`
+    message: 0 === others.length || "not-configured" === outcome ? message : `${(0, text_ends.f6)(message)}; also ${listed(others)}`
    };
    return void 0 === item.remedy ? verdict : {
     ...verdict,
@@ -443,7 +456,9 @@ export const modules = {
    const outcome = WEIGHT.find((candidate)=>receipts.some((receipt)=>pointOutcome(receipt.outcome) === candidate));
    if (void 0 === outcome) return noReceipt(stage);
    const receipt = receipts.find((candidate)=>pointOutcome(candidate.outcome) === outcome);
-   const failure = firstLine(receipt?.failure ?? "");
+   const said = firstLine(receipt?.failure ?? "");
+   const open = receipts.flatMap(({ items })=>items.filter((item)=>"unknown" === item.outcome && !/^audit/u.test(item.kind)));
+   const failure = "" === said && "unknown" === outcome && open.length > 0 ? listed(open.map(({ subject })=>subject)) : said;
    const python = receipt?.python === void 0 || null === receipt.python || "" === failure ? "" : `Python ${receipt.python}: `;
    return {
     outcome,
@@ -1267,15 +1282,35 @@ export const modules = {
   });
   var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28681);
   var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93621);
+  function together(points, told) {
+   const groups = new Map;
+   for (const point of points){
+    const group = groups.get(told(point));
+    if (void 0 === group) groups.set(told(point), [
+     point
+    ]);
+    else group.push(point);
+   }
+   return [
+    ...groups.values()
+   ];
+  }
+  function names(points) {
+   const ids = points.map(({ id })=>id);
+   const last = ids.at(-1) ?? "";
+   return ids.length < 2 ? last : `${ids.slice(0, -1).join(", ")} and ${last}`;
+  }
   function stoppingWords(points) {
-   return points.map(({ id, outcome, message })=>`${id} (${outcome}${"" === message ? "" : `: ${(0, _release_model__WEBPACK_IMPORTED_MODULE_0__.f6)(message)}`})`).join(", ");
+   const why = ({ outcome, message })=>`${outcome}${"" === message ? "" : `: ${(0, _release_model__WEBPACK_IMPORTED_MODULE_0__.f6)(message)}`}`;
+   return together(points, why).map((group)=>`${names(group)} (${void 0 === group[0] ? "" : why(group[0])})`).join(", ");
   }
   function acceptable(points) {
    return points.filter(({ outcome, remedy })=>"unknown" === outcome && !remedy.includes("confirmed = ")).map(({ id })=>id);
   }
   function remedyWords(points) {
-   const [first] = points;
-   const each = 1 === points.length && void 0 !== first ? first.remedy : points.map(({ id, remedy })=>`for ${id}, ${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.G)(remedy)}`).join("; ");
+   const groups = together(points, ({ remedy })=>remedy);
+   const [only] = groups;
+   const each = 1 === groups.length && only?.[0] !== void 0 ? only[0].remedy : groups.map((group)=>`for ${names(group)}, ${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.G)(group[0]?.remedy ?? "")}`).join("; ");
    const open = acceptable(points);
    const what = 1 === open.length ? "the point" : "the points";
    const accept = 0 === open.length ? "" : `; or accept ${what} as unknown: accept = ${open.join(",")}`;

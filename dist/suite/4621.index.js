@@ -11,7 +11,9 @@ export const modules = {
    U9: ()=>isLoopback,
    Yh: ()=>isSafeForSecrets,
    hI: ()=>requireSafeForSecrets,
+   o4: ()=>withoutBrackets,
    or: ()=>parseAddress,
+   pJ: ()=>endOf,
    xY: ()=>displayFileAddress
   });
   var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
@@ -60,8 +62,21 @@ export const modules = {
    const [address = ""] = displayAddress(text).split(/[?#]/u, 1);
    return address;
   }
+  const USUAL_PORTS = {
+   "http:": 80,
+   "https:": 443
+  };
+  function endOf({ hostname, port, protocol }) {
+   return {
+    host: withoutBrackets(hostname),
+    port: "" === port ? USUAL_PORTS[protocol] ?? 0 : Number(port)
+   };
+  }
+  function withoutBrackets(hostname) {
+   return hostname.replace(/^\[|\]$/gu, "");
+  }
   function isLoopback(hostname) {
-   const host = hostname.toLowerCase().replace(/^\[|\]$/gu, "");
+   const host = withoutBrackets(hostname.toLowerCase());
    return "localhost" === host || host.endsWith(".localhost") || "::1" === host || /^127(?:\.\d{1,3}){3}$/u.test(host);
   }
   function isSamePlace(asked, answered) {
@@ -181,6 +196,7 @@ export const modules = {
   var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
   var node_http__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
   var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
+  var _address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37062);
   var _certificates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70644);
   var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85924);
   var _verified_tls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41508);
@@ -271,7 +287,7 @@ export const modules = {
      client,
      options: {
       protocol: url.protocol,
-      ...endOf(url),
+      ...(0, _address_js__WEBPACK_IMPORTED_MODULE_6__.pJ)(url),
       path: `${url.pathname}${url.search}`,
       agent,
       ...tls
@@ -287,7 +303,7 @@ export const modules = {
    return {
     client,
     options: {
-     ...endOf(proxy.url),
+     ...(0, _address_js__WEBPACK_IMPORTED_MODULE_6__.pJ)(proxy.url),
      path: url.href,
      agent,
      ..._verified_tls_js__WEBPACK_IMPORTED_MODULE_3__.z,
@@ -301,13 +317,6 @@ export const modules = {
      }
     },
     proxy: proxy.url.origin
-   };
-  }
-  function endOf(url) {
-   const usual = "https:" === url.protocol ? 443 : 80;
-   return {
-    host: url.hostname.replace(/^\[|\]$/gu, ""),
-    port: "" === url.port ? usual : Number(url.port)
    };
   }
   function basicAuthorization(username, password) {
@@ -603,10 +612,7 @@ export const modules = {
   var address = __webpack_require__(37062);
   var external_node_net_ = __webpack_require__(77030);
   var external_node_url_ = __webpack_require__(73136);
-  const USUAL_PORTS = {
-   "http:": 80,
-   "https:": 443
-  };
+  var text_ends = __webpack_require__(28681);
   function isInBlock(host, block) {
    const [, network = "", bits = ""] = /^(.+)\/(\d{1,3})$/u.exec(block) ?? [];
    const family = (0, external_node_net_.isIP)(network);
@@ -619,7 +625,7 @@ export const modules = {
   function isSameAddress(host, address) {
    return isInBlock(host, `${address}/${6 === (0, external_node_net_.isIP)(address) ? "128" : "32"}`);
   }
-  function endOf(entry) {
+  function partsOf(entry) {
    const bracketed = /^\[(.+)\](?::(\d+))?$/u.exec(entry);
    const [, name = entry, port] = bracketed ?? (6 === (0, external_node_net_.isIP)(entry) ? null : /^([^:]*):(\d+)$/u.exec(entry)) ?? [];
    return {
@@ -630,18 +636,18 @@ export const modules = {
   function isNamed({ host, port }, entry) {
    if ("*" === entry) return true;
    if (entry.includes("/")) return isInBlock(host, entry.replace(/^\[(.+)\](?=\/)/u, "$1"));
-   const end = endOf(entry);
-   if (null !== end.port && end.port !== port) return false;
-   if (0 !== (0, external_node_net_.isIP)(end.name)) return isSameAddress(host, end.name);
-   const name = end.name.replace(/^\*?\.+/u, "").replace(/\.$/u, "");
+   const named = partsOf(entry);
+   if (null !== named.port && named.port !== port) return false;
+   if (0 !== (0, external_node_net_.isIP)(named.name)) return isSameAddress(host, named.name);
+   const name = named.name.replace(/^\*?\.+/u, "").replace(/\.$/u, "");
    const plain = (0, external_node_url_.domainToASCII)(name) || name;
    return "" !== plain && (host === plain || 0 === (0, external_node_net_.isIP)(host) && host.endsWith(`.${plain}`));
   }
   function isExempt(url, noProxy) {
-   const host = url.hostname.toLowerCase().replace(/^\[|\]$/gu, "").replace(/\.$/u, "");
+   const { host, port } = (0, address.pJ)(url);
    const target = {
-    host,
-    port: "" === url.port ? USUAL_PORTS[url.protocol] ?? 0 : Number(url.port)
+    host: (0, text_ends.sP)(host, "."),
+    port
    };
    return noProxy.toLowerCase().split(/[\s,]+/u).some((entry)=>"" !== entry && isNamed(target, entry));
   }

@@ -61,7 +61,9 @@ export const modules = {
    return "" === lines.at(-1) ? lines.slice(0, -1) : lines;
   }
   function pythonSuffix(path) {
-   const name = path.split("/").findLast((part)=>"" !== part && "." !== part) ?? "";
+   const last = path.slice(path.lastIndexOf("/") + 1);
+   const isNone = (part)=>"" === part || "." === part;
+   const name = isNone(last) ? path.split("/").findLast((part)=>!isNone(part)) ?? "" : last;
    const plain = name.replace(/^\.+/u, "");
    const dot = plain.lastIndexOf(".");
    return dot < 0 ? "" : plain.slice(dot);

@@ -5,12 +5,18 @@ export const ids = [
 export const modules = {
  87867: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   Gp: ()=>_forge__WEBPACK_IMPORTED_MODULE_0__.oN,
+   IX: ()=>jobOfReceipts,
+   Ot: ()=>_forge__WEBPACK_IMPORTED_MODULE_0__.IO,
    Rx: ()=>releaseArtifactName,
    VQ: ()=>RELEASE_LAYOUT,
-   c7: ()=>isReleaseArtifact
+   Vu: ()=>_forge__WEBPACK_IMPORTED_MODULE_0__.sj,
+   c7: ()=>isReleaseArtifact,
+   oS: ()=>jobReceiptsName
   });
   var _forge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23494);
   var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8965);
   const RELEASE = "release-";
   const RELEASE_LAYOUT = {
    manifest: _forge__WEBPACK_IMPORTED_MODULE_0__.pJ.manifest,
@@ -21,6 +27,14 @@ export const modules = {
   }
   function isReleaseArtifact(name) {
    return name.startsWith(RELEASE);
+  }
+  const RECEIPTS = "receipts-";
+  function jobReceiptsName(job) {
+   return `${RECEIPTS}${job}`;
+  }
+  function jobOfReceipts(name) {
+   const job = name.startsWith(RECEIPTS) ? name.slice(RECEIPTS.length) : "";
+   return (0, _release_model__WEBPACK_IMPORTED_MODULE_2__.v1)(job) ? job : null;
   }
  },
  32562: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -92,7 +106,7 @@ export const modules = {
   var _python_standards__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21515);
   var _python_standards__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75094);
   var _release_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41535);
-  var _release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68807);
+  var _release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71681);
   var _release_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91644);
   var _release_store__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41855);
   var _release_store__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23256);

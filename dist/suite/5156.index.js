@@ -2,7 +2,7 @@ export const id = 5156;
 export const ids = [
  5156,
  4299,
- 3291,
+ 5759,
  2775
 ];
 export const modules = {
@@ -110,39 +110,47 @@ export const modules = {
   var files_source = __webpack_require__(22957);
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(3292),
     __webpack_require__.e(663),
     __webpack_require__.e(6118),
+    __webpack_require__.e(3292),
     __webpack_require__.e(3044),
     __webpack_require__.e(4801),
-    __webpack_require__.e(9262),
     __webpack_require__.e(4621),
-    __webpack_require__.e(3079),
-    __webpack_require__.e(7940),
+    __webpack_require__.e(799),
     __webpack_require__.e(5591),
+    __webpack_require__.e(9505),
     __webpack_require__.e(5968),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(7745),
     __webpack_require__.e(9488),
-    __webpack_require__.e(2978),
-    __webpack_require__.e(1383),
+    __webpack_require__.e(775),
     __webpack_require__.e(1655),
+    __webpack_require__.e(8388),
+    __webpack_require__.e(7077),
     __webpack_require__.e(5299),
     __webpack_require__.e(7206),
-    __webpack_require__.e(775),
+    __webpack_require__.e(3617),
+    __webpack_require__.e(6635),
     __webpack_require__.e(9731),
+    __webpack_require__.e(7576),
     __webpack_require__.e(573),
     __webpack_require__.e(2411),
-    __webpack_require__.e(3617),
-    __webpack_require__.e(8910),
-    __webpack_require__.e(7576),
+    __webpack_require__.e(8710),
+    __webpack_require__.e(7109),
+    __webpack_require__.e(226),
     __webpack_require__.e(2218),
     __webpack_require__.e(3242),
     __webpack_require__.e(8453),
-    __webpack_require__.e(6479),
-    __webpack_require__.e(8710),
+    __webpack_require__.e(1252),
+    __webpack_require__.e(3225),
+    __webpack_require__.e(5339),
+    __webpack_require__.e(9324),
     __webpack_require__.e(4094),
-    __webpack_require__.e(2295),
-    __webpack_require__.e(8768),
-    __webpack_require__.e(6251)
+    __webpack_require__.e(9374),
+    __webpack_require__.e(8562),
+    __webpack_require__.e(7209),
+    __webpack_require__.e(1906)
    ]).then(__webpack_require__.bind(__webpack_require__, 48768)));
   const action = (0, action_definition.Q)({
    name: "build-dists",
@@ -248,8 +256,12 @@ export const modules = {
  },
  24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
+   Q: ()=>defineAction,
+   R: ()=>runsProjectCode
   });
+  function runsProjectCode({ runsProjectCode: known }, inputs) {
+   return "function" == typeof known ? known(inputs) : known;
+  }
   function defineAction(definition) {
    return definition;
   }

@@ -1,7 +1,7 @@
 export const id = 588;
 export const ids = [
  588,
- 3291,
+ 5759,
  8207
 ];
 export const modules = {
@@ -80,24 +80,26 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(3292),
     __webpack_require__.e(663),
+    __webpack_require__.e(3292),
     __webpack_require__.e(4801),
-    __webpack_require__.e(9262),
     __webpack_require__.e(4621),
-    __webpack_require__.e(3079),
-    __webpack_require__.e(7940),
+    __webpack_require__.e(799),
     __webpack_require__.e(5591),
+    __webpack_require__.e(9505),
     __webpack_require__.e(5968),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(7745),
     __webpack_require__.e(9488),
-    __webpack_require__.e(2978),
-    __webpack_require__.e(1383),
-    __webpack_require__.e(1655),
     __webpack_require__.e(775),
+    __webpack_require__.e(1655),
+    __webpack_require__.e(8388),
+    __webpack_require__.e(6635),
     __webpack_require__.e(573),
     __webpack_require__.e(3242),
-    __webpack_require__.e(2728),
-    __webpack_require__.e(5230)
+    __webpack_require__.e(475),
+    __webpack_require__.e(7552)
    ]).then(__webpack_require__.bind(__webpack_require__, 98896)));
   const action = (0, action_definition.Q)({
    name: "try-dists",
@@ -114,8 +116,12 @@ export const modules = {
  },
  24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
+   Q: ()=>defineAction,
+   R: ()=>runsProjectCode
   });
+  function runsProjectCode({ runsProjectCode: known }, inputs) {
+   return "function" == typeof known ? known(inputs) : known;
+  }
   function defineAction(definition) {
    return definition;
   }

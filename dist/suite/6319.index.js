@@ -2,7 +2,7 @@ export const id = 6319;
 export const ids = [
  6319,
  4299,
- 3291
+ 5759
 ];
 export const modules = {
  76319: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -130,34 +130,35 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(3292),
     __webpack_require__.e(663),
+    __webpack_require__.e(3292),
     __webpack_require__.e(3044),
     __webpack_require__.e(4801),
-    __webpack_require__.e(9262),
     __webpack_require__.e(4621),
-    __webpack_require__.e(3079),
-    __webpack_require__.e(7940),
+    __webpack_require__.e(799),
+    __webpack_require__.e(9505),
     __webpack_require__.e(5968),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(7745),
     __webpack_require__.e(9488),
-    __webpack_require__.e(2978),
-    __webpack_require__.e(1383),
+    __webpack_require__.e(775),
     __webpack_require__.e(1655),
+    __webpack_require__.e(8388),
     __webpack_require__.e(5299),
     __webpack_require__.e(7206),
-    __webpack_require__.e(775),
+    __webpack_require__.e(3617),
     __webpack_require__.e(9731),
+    __webpack_require__.e(7576),
     __webpack_require__.e(573),
     __webpack_require__.e(2411),
-    __webpack_require__.e(3617),
-    __webpack_require__.e(7576),
-    __webpack_require__.e(8453),
-    __webpack_require__.e(6479),
     __webpack_require__.e(8710),
+    __webpack_require__.e(8453),
+    __webpack_require__.e(1252),
     __webpack_require__.e(263),
     __webpack_require__.e(4861),
-    __webpack_require__.e(5677),
-    __webpack_require__.e(1158)
+    __webpack_require__.e(9324),
+    __webpack_require__.e(8161)
    ]).then(__webpack_require__.bind(__webpack_require__, 74599)));
   const action = (0, action_definition.Q)({
    name: "preflight",
@@ -176,8 +177,12 @@ export const modules = {
  },
  24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
+   Q: ()=>defineAction,
+   R: ()=>runsProjectCode
   });
+  function runsProjectCode({ runsProjectCode: known }, inputs) {
+   return "function" == typeof known ? known(inputs) : known;
+  }
   function defineAction(definition) {
    return definition;
   }
@@ -240,9 +245,13 @@ export const modules = {
  8965: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Cr: ()=>JOB_STAGES,
+   Xy: ()=>RELEASE_JOBS,
    Y8: ()=>isBefore,
    Zw: ()=>jobOf,
-   yD: ()=>stagesOfJob
+   c_: ()=>jobWithStage,
+   v1: ()=>isReleaseJob,
+   yD: ()=>stagesOfJob,
+   yF: ()=>jobsBefore
   });
   var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58455);
   const JOB_STAGES = [
@@ -260,8 +269,54 @@ export const modules = {
    if ("check" === stage || "try" === stage) return "build";
    return "checklist" === stage ? "upload" : stage;
   }
+  const STAGES_OF_JOBS = {
+   prepare: [
+    "validate"
+   ],
+   test: [
+    "test"
+   ],
+   build: [
+    "build",
+    "check",
+    "try"
+   ],
+   "upload-test": [
+    "stage",
+    "upload-test"
+   ],
+   "verify-test": [
+    "verify-test"
+   ],
+   upload: [
+    "stage",
+    "checklist",
+    "upload"
+   ],
+   verify: [
+    "verify"
+   ],
+   release: [
+    "release"
+   ]
+  };
+  const RELEASE_JOBS = Object.keys(STAGES_OF_JOBS);
+  function isReleaseJob(text) {
+   return Object.hasOwn(STAGES_OF_JOBS, text);
+  }
   function stagesOfJob(job) {
-   return _stage_js__WEBPACK_IMPORTED_MODULE_0__.an.filter((stage)=>jobOf(stage) === job);
+   if (isReleaseJob(job)) return STAGES_OF_JOBS[job];
+   return _stage_js__WEBPACK_IMPORTED_MODULE_0__.an.filter((stage)=>stage === job);
+  }
+  function jobsBefore(job) {
+   if ("build" === job) return [
+    "prepare"
+   ];
+   return RELEASE_JOBS.slice(0, RELEASE_JOBS.indexOf(job));
+  }
+  function jobWithStage(stage, jobs) {
+   if (jobs.includes(stage)) return stage;
+   return RELEASE_JOBS.find((job)=>jobs.includes(job) && stagesOfJob(job).includes(stage));
   }
   function isBefore(stage, first) {
    return _stage_js__WEBPACK_IMPORTED_MODULE_0__.an.indexOf(stage) < _stage_js__WEBPACK_IMPORTED_MODULE_0__.an.indexOf(jobOf(first));

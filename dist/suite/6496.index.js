@@ -3,6 +3,28 @@ export const ids = [
  6496
 ];
 export const modules = {
+ 93838: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   leaveFailureNote: ()=>leaveFailureNote
+  });
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25258);
+  var _release_store__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
+  var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33264);
+  async function leaveFailureNote(action, failure, environment) {
+   const of = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.m)(environment);
+   if (null === of) return;
+   try {
+    const at = new Date().toISOString();
+    await (0, _release_store__WEBPACK_IMPORTED_MODULE_1__._l)((0, _folders_js__WEBPACK_IMPORTED_MODULE_2__.lM)((0, _folders_js__WEBPACK_IMPORTED_MODULE_2__.xT)(environment)), of, {
+     schema: 1,
+     job: of.job,
+     action,
+     failure,
+     at
+    });
+   } catch  {}
+  }
+ },
  40904: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    runInJob: ()=>runInJob
@@ -18,10 +40,12 @@ export const modules = {
   var promises_ = __webpack_require__(51455);
   var external_node_path_ = __webpack_require__(76760);
   var atomic_file = __webpack_require__(41855);
+  var write_failure_note = __webpack_require__(3086);
   async function documentsIn(storeFolder) {
    const paths = [];
    for (const release of (await namesIn(storeFolder))){
     const folder = (0, external_node_path_.join)(storeFolder, release);
+    if ((0, write_failure_note.B4)(release)) paths.push(folder);
     for (const name of (await namesIn(folder)))if (name.endsWith(".json")) paths.push((0, external_node_path_.join)(folder, name));
     for (const name of (await namesIn((0, external_node_path_.join)(folder, "receipts"))))if (name.endsWith(".json")) paths.push((0, external_node_path_.join)(folder, "receipts", name));
    }
@@ -129,6 +153,7 @@ export const modules = {
    const widths = (cells[0] ?? []).map((_, index)=>Math.min(WIDEST, (0, extremes.n)(cells.map((row)=>row[index]?.length ?? 0))));
    return cells.map((row)=>row.map((cell, index)=>index === row.length - 1 ? (0, cut.J)(cell, WIDEST_LAST) : cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
   }
+  var action_definition = __webpack_require__(24949);
   var stage_recorder = __webpack_require__(97538);
   async function leaveFailedReceipt(stage, failure, host) {
    return await (0, stage_recorder._)(stage, host).close({
@@ -143,6 +168,11 @@ export const modules = {
     passed: false,
     failure,
     failureAbout: void 0
+   };
+   if (void 0 !== result.amend) return {
+    ...result,
+    ...await result.amend(amendment),
+    ...ending
    };
    if (null === result.receipt || null === result.receiptPath) return {
     ...result,
@@ -272,6 +302,7 @@ export const modules = {
     afterProjectCode
    };
   }
+  var leave_failure_note = __webpack_require__(93838);
   var file_hash = __webpack_require__(23256);
   const LARGEST_OUTPUT = 24e3;
   async function outputValue(value, label, storeFolder) {
@@ -310,7 +341,7 @@ export const modules = {
      }, "what this process still waits for");
     }
    });
-   if (definition.runsProjectCode) guard.store = await guardStore(host.storeFolder);
+   if ((0, action_definition.R)(definition, read.inputs)) guard.store = await guardStore(host.storeFolder);
    try {
     const exposed = exposedSecrets(definition.secrets, job);
     for (const warning of [
@@ -330,7 +361,7 @@ export const modules = {
   async function doWork(definition, { inputs, reader }, { job, host, store, exposed }) {
    let result;
    try {
-    if (definition.runsProjectCode) await (0, lazy_modules.g)();
+    if (null !== store) await (0, lazy_modules.g)();
     result = await definition.run(await (0, with_configuration.$)(definition, {
      inputs,
      reader
@@ -341,7 +372,8 @@ export const modules = {
     if (null !== tampering) job.fail(tampering);
     const stage = "function" == typeof definition.stage ? definition.stage(inputs) : definition.stage;
     const left = null === stage ? null : await leaveFailedReceipt(stage, job.masks.redact(failure), host);
-    if (null !== left) writeReceiptOutputs(definition.defaultOutputs, left, job);
+    if (null === left) await (0, leave_failure_note.leaveFailureNote)(definition.name, job.masks.redact(failure), job.environment.initial);
+    else writeReceiptOutputs(definition.defaultOutputs, left, job);
     job.files.appendSummary(null === left ? failureSummary(definition.name, failure, job.masks.redact) : receiptSummary(definition.name, left.receipt, {
      redact: job.masks.redact,
      page: (0, rule_address.lX)(job.environment.initial)
@@ -358,7 +390,10 @@ export const modules = {
    await writeSummary(definition, result, job, host);
    const failure = result.passed ? null : result.failure ?? `${definition.name}: failed. See the log above.`;
    const place = host.annotate(failure, result.passed ? void 0 : result.failureAbout);
-   if (null !== failure) job.fail(failure, place);
+   if (null !== failure) {
+    job.fail(failure, place);
+    if (null === result.receipt) await (0, leave_failure_note.leaveFailureNote)(definition.name, job.masks.redact(failure), job.environment.initial);
+   }
    if (null !== tampering) job.fail(tampering);
   }
   function writeReceiptOutputs(outputs, { receipt, receiptPath }, { files, masks }) {
@@ -423,26 +458,20 @@ export const modules = {
    ];
   }
  },
- 24417: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 25258: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   P: ()=>limitText,
-   S: ()=>durationText
+   m: ()=>jobOfRun
   });
-  var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77820);
-  function durationText(ms) {
-   const tenths = Math.round(ms / 100);
-   if (tenths < 600) return `${(tenths / 10).toFixed(1)} s`;
-   const all = Math.round(ms / 1e3);
-   const [hours, minutes, seconds] = [
-    Math.floor(all / 3600),
-    Math.floor(all / 60) % 60,
-    all % 60
-   ];
-   const two = (part)=>String(part).padStart(2, "0");
-   return 0 === hours ? `${String(minutes)} min ${two(seconds)} s` : `${String(hours)} h ${two(minutes)} min ${two(seconds)} s`;
-  }
-  function limitText(seconds) {
-   return seconds % 60 === 0 ? (0, _count_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(seconds / 60, "minute") : (0, _count_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(seconds, "second");
+  function jobOfRun(environment) {
+   const job = environment["GITHUB_JOB"] ?? "";
+   const run = environment["GITHUB_RUN_ID"] ?? "";
+   const attempt = environment["GITHUB_RUN_ATTEMPT"] ?? "";
+   if (!/^[A-Za-z_][\w-]{0,99}$/u.test(job) || !/^[\w-]{0,40}$/u.test(run) || !/^\d{0,9}$/u.test(attempt)) return null;
+   return {
+    job,
+    run,
+    attempt
+   };
   }
  },
  69775: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -507,6 +536,8 @@ export const modules = {
    let python = null;
    let changes = null;
    let notes = null;
+   let readme = null;
+   let comparison = null;
    const receipt = ({ outcome, failure })=>({
      schema: 1,
      stage,
@@ -528,6 +559,12 @@ export const modules = {
      ...null === notes ? {} : {
       notes
      },
+     ...null === readme ? {} : {
+      readme
+     },
+     ...null === comparison ? {} : {
+      comparison
+     },
      ...spanFrom(started, Math.round(performance.now() - clock))
     });
    return {
@@ -539,6 +576,8 @@ export const modules = {
      python = facts.python ?? python;
      changes = facts.changes ?? changes;
      notes = facts.notes ?? notes;
+     readme = facts.readme ?? readme;
+     comparison = facts.comparison ?? comparison;
     },
     item (item) {
      items.push(item);
@@ -608,6 +647,30 @@ export const modules = {
   function withUnwritten({ failure }, { subject, message }) {
    if (null === failure) return message;
    return failure.includes(subject) ? failure : `${failure} In addition, ${message}`;
+  }
+ },
+ 3086: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   B4: ()=>isFailureNote,
+   _l: ()=>writeFailureNote,
+   kA: ()=>failureNotePath
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69775);
+  var _atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41855);
+  const PREFIX = "failure-";
+  function isFailureNote(name) {
+   return name.startsWith(PREFIX) && name.endsWith(".json");
+  }
+  function failureNotePath(storeFolder, { run, attempt, job }) {
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storeFolder, `${PREFIX}${run}-${attempt}-${job}.json`);
+  }
+  async function writeFailureNote(storeFolder, of, note) {
+   const path = failureNotePath(storeFolder, of);
+   const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(storeFolder).catch(()=>[]);
+   if (names.some((name)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storeFolder, name) === path)) return;
+   await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_2__.l)(path, (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.l)(note));
   }
  }
 };

@@ -315,6 +315,7 @@ export const modules = {
    return (0, external_node_fs_.existsSync)(example) ? example : null;
   }
   var lazy_modules = __webpack_require__(64576);
+  var action_definition = __webpack_require__(24949);
   var with_configuration = __webpack_require__(83378);
   function commandOf(parts, definition, describe) {
    return {
@@ -322,7 +323,7 @@ export const modules = {
     secrets: definition.secrets,
     async execute (reader, _operands, host) {
      const inputs = definition.readInputs(reader);
-     if (definition.runsProjectCode) await (0, lazy_modules.g)();
+     if ((0, action_definition.R)(definition, inputs)) await (0, lazy_modules.g)();
      const result = await definition.run(await (0, with_configuration.$)(definition, {
       inputs,
       reader
@@ -379,11 +380,26 @@ export const modules = {
    operands: "[MANIFEST]",
    summary: "Installs a release from an index into clean environments and tests it."
   };
+  const REPORT = {
+   name: "report",
+   operands: "RECORD",
+   summary: "Renders the record of any release or rehearsal as one HTML page that needs nothing else."
+  };
   const INIT = {
    name: "init",
    operands: "[DIR]",
    summary: "Writes the workflow that releases a project, its docs/RELEASING.md, and sections of the README and changelog. Never overwrites a file. --check compares the installed files with this version."
   };
+  const trialEnd = ({ passed, failure, results, receipt })=>({
+    document: {
+     schema: 1,
+     passed,
+     failure,
+     results,
+     receipt
+    },
+    closing: ""
+   });
   const COMMANDS = [
    {
     ...REHEARSE,
@@ -408,7 +424,7 @@ export const modules = {
      const [{ action }, { ACTION_INPUTS }] = await Promise.all([
       Promise.all([
        __webpack_require__.e(8231),
-       __webpack_require__.e(3291)
+       __webpack_require__.e(5759)
       ]).then(__webpack_require__.bind(__webpack_require__, 98231)),
       __webpack_require__.e(661).then(__webpack_require__.bind(__webpack_require__, 30661))
      ]);
@@ -432,33 +448,27 @@ export const modules = {
     async load () {
      const { checkCommand } = await Promise.all([
       __webpack_require__.e(7934),
-      __webpack_require__.e(3292),
-      __webpack_require__.e(663),
       __webpack_require__.e(6118),
+      __webpack_require__.e(3292),
       __webpack_require__.e(4801),
-      __webpack_require__.e(9262),
-      __webpack_require__.e(4621),
-      __webpack_require__.e(7940),
       __webpack_require__.e(5591),
-      __webpack_require__.e(5968),
+      __webpack_require__.e(7745),
       __webpack_require__.e(9488),
-      __webpack_require__.e(2978),
-      __webpack_require__.e(1383),
       __webpack_require__.e(1655),
+      __webpack_require__.e(8388),
+      __webpack_require__.e(7077),
       __webpack_require__.e(7206),
-      __webpack_require__.e(775),
       __webpack_require__.e(9731),
-      __webpack_require__.e(573),
       __webpack_require__.e(2411),
-      __webpack_require__.e(8910),
+      __webpack_require__.e(226),
       __webpack_require__.e(2218),
-      __webpack_require__.e(3242),
-      __webpack_require__.e(2316),
-      __webpack_require__.e(3232),
+      __webpack_require__.e(3225),
+      __webpack_require__.e(5339),
+      __webpack_require__.e(1665),
+      __webpack_require__.e(563),
       __webpack_require__.e(4265),
-      __webpack_require__.e(3038),
-      __webpack_require__.e(3247),
-      __webpack_require__.e(447)
+      __webpack_require__.e(7203),
+      __webpack_require__.e(2190)
      ]).then(__webpack_require__.bind(__webpack_require__, 16037));
      return checkCommand(CHECK);
     }
@@ -499,16 +509,7 @@ export const modules = {
       ...TRY,
       inputs: ACTION_INPUTS,
       operandInputs: (0, src_operands.k)(TRY.name, "packages-dir")
-     }, action, (result)=>({
-       document: {
-        schema: 1,
-        passed: result.passed,
-        failure: result.failure,
-        results: result.results,
-        receipt: result.receipt
-       },
-       closing: ""
-      }));
+     }, action, trialEnd);
     }
    },
    {
@@ -580,16 +581,20 @@ export const modules = {
       ...VERIFY,
       inputs: ACTION_INPUTS,
       operandInputs: (0, src_operands.k)(VERIFY.name, "manifest")
-     }, action, (result)=>({
-       document: {
-        schema: 1,
-        passed: result.passed,
-        failure: result.failure,
-        results: result.results,
-        receipt: result.receipt
-       },
-       closing: ""
-      }));
+     }, action, trialEnd);
+    }
+   },
+   {
+    ...REPORT,
+    async load () {
+     const { reportCommand } = await Promise.all([
+      __webpack_require__.e(7934),
+      __webpack_require__.e(799),
+      __webpack_require__.e(7109),
+      __webpack_require__.e(8341),
+      __webpack_require__.e(7217)
+     ]).then(__webpack_require__.bind(__webpack_require__, 43666));
+     return reportCommand(REPORT);
     }
    },
    {
@@ -599,18 +604,19 @@ export const modules = {
       __webpack_require__.e(7934),
       __webpack_require__.e(8815),
       __webpack_require__.e(4801),
-      __webpack_require__.e(9262),
       __webpack_require__.e(4621),
-      __webpack_require__.e(7940),
       __webpack_require__.e(5968),
+      __webpack_require__.e(9262),
+      __webpack_require__.e(7940),
       __webpack_require__.e(5299),
       __webpack_require__.e(7206),
       __webpack_require__.e(7576),
       __webpack_require__.e(8453),
+      __webpack_require__.e(9324),
+      __webpack_require__.e(795),
       __webpack_require__.e(8231),
-      __webpack_require__.e(5677),
-      __webpack_require__.e(511)
-     ]).then(__webpack_require__.bind(__webpack_require__, 88207));
+      __webpack_require__.e(9405)
+     ]).then(__webpack_require__.bind(__webpack_require__, 21154));
      return initCommand(INIT);
     }
    }
@@ -696,8 +702,8 @@ export const modules = {
    };
    const [{ findToken }, { displayAddress }] = await Promise.all([
     Promise.all([
-     __webpack_require__.e(9262),
      __webpack_require__.e(5591),
+     __webpack_require__.e(9262),
      __webpack_require__.e(1871)
     ]).then(__webpack_require__.bind(__webpack_require__, 91871)),
     Promise.all([
@@ -815,7 +821,7 @@ export const modules = {
    });
   }
   async function work(command, line, terminal, host) {
-   let origins = new Map;
+   let origins = line.fromVariables;
    const fail = (said)=>{
     const sentence = withOrigin(said, origins);
     host.error(sentence);

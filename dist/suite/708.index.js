@@ -1,7 +1,7 @@
 export const id = 708;
 export const ids = [
  708,
- 3291,
+ 5759,
  8327
 ];
 export const modules = {
@@ -112,25 +112,28 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(3292),
     __webpack_require__.e(663),
+    __webpack_require__.e(3292),
     __webpack_require__.e(4801),
-    __webpack_require__.e(9262),
     __webpack_require__.e(4621),
-    __webpack_require__.e(3079),
-    __webpack_require__.e(7940),
+    __webpack_require__.e(799),
     __webpack_require__.e(5591),
+    __webpack_require__.e(9505),
     __webpack_require__.e(5968),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(7745),
     __webpack_require__.e(9488),
-    __webpack_require__.e(2978),
-    __webpack_require__.e(1383),
     __webpack_require__.e(775),
+    __webpack_require__.e(8388),
+    __webpack_require__.e(6635),
     __webpack_require__.e(573),
     __webpack_require__.e(3242),
+    __webpack_require__.e(5188),
+    __webpack_require__.e(475),
     __webpack_require__.e(3038),
-    __webpack_require__.e(2728),
     __webpack_require__.e(9840),
-    __webpack_require__.e(3539)
+    __webpack_require__.e(1918)
    ]).then(__webpack_require__.bind(__webpack_require__, 49840)));
   const action = (0, action_definition.Q)({
    name: "verify-install",
@@ -147,8 +150,12 @@ export const modules = {
  },
  24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
+   Q: ()=>defineAction,
+   R: ()=>runsProjectCode
   });
+  function runsProjectCode({ runsProjectCode: known }, inputs) {
+   return "function" == typeof known ? known(inputs) : known;
+  }
   function defineAction(definition) {
    return definition;
   }

@@ -66,6 +66,28 @@ export const modules = {
    return null === (0, _html_text_js__WEBPACK_IMPORTED_MODULE_2__.A)(url) ? text : `[${text}](<${target(url)}>)`;
   }
  },
+ 24417: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   P: ()=>limitText,
+   S: ()=>durationText
+  });
+  var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77820);
+  function durationText(ms) {
+   const tenths = Math.round(ms / 100);
+   if (tenths < 600) return `${(tenths / 10).toFixed(1)} s`;
+   const all = Math.round(ms / 1e3);
+   const [hours, minutes, seconds] = [
+    Math.floor(all / 3600),
+    Math.floor(all / 60) % 60,
+    all % 60
+   ];
+   const two = (part)=>String(part).padStart(2, "0");
+   return 0 === hours ? `${String(minutes)} min ${two(seconds)} s` : `${String(hours)} h ${two(minutes)} min ${two(seconds)} s`;
+  }
+  function limitText(seconds) {
+   return seconds % 60 === 0 ? (0, _count_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(seconds / 60, "minute") : (0, _count_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(seconds, "second");
+  }
+ },
  58301: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    E: ()=>outcomeText,

@@ -2,7 +2,7 @@ export const id = 7222;
 export const ids = [
  7222,
  4841,
- 3291
+ 5759
 ];
 export const modules = {
  22957: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -589,55 +589,73 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(3292),
     __webpack_require__.e(663),
     __webpack_require__.e(6118),
+    __webpack_require__.e(3292),
     __webpack_require__.e(3044),
     __webpack_require__.e(8815),
     __webpack_require__.e(4801),
-    __webpack_require__.e(9262),
     __webpack_require__.e(4621),
-    __webpack_require__.e(3079),
-    __webpack_require__.e(7940),
+    __webpack_require__.e(799),
     __webpack_require__.e(5591),
+    __webpack_require__.e(9505),
     __webpack_require__.e(5968),
+    __webpack_require__.e(9262),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(7745),
     __webpack_require__.e(9488),
-    __webpack_require__.e(2978),
-    __webpack_require__.e(1383),
+    __webpack_require__.e(775),
     __webpack_require__.e(1655),
+    __webpack_require__.e(8388),
+    __webpack_require__.e(7077),
     __webpack_require__.e(5299),
     __webpack_require__.e(7206),
-    __webpack_require__.e(775),
+    __webpack_require__.e(3617),
+    __webpack_require__.e(6635),
     __webpack_require__.e(9731),
+    __webpack_require__.e(7576),
     __webpack_require__.e(573),
     __webpack_require__.e(2411),
-    __webpack_require__.e(3617),
-    __webpack_require__.e(8910),
-    __webpack_require__.e(7576),
+    __webpack_require__.e(8710),
+    __webpack_require__.e(7109),
+    __webpack_require__.e(226),
     __webpack_require__.e(2218),
     __webpack_require__.e(3242),
     __webpack_require__.e(8453),
-    __webpack_require__.e(6479),
-    __webpack_require__.e(8710),
-    __webpack_require__.e(2316),
-    __webpack_require__.e(3232),
+    __webpack_require__.e(1252),
+    __webpack_require__.e(3225),
+    __webpack_require__.e(5339),
+    __webpack_require__.e(263),
+    __webpack_require__.e(1665),
+    __webpack_require__.e(8341),
+    __webpack_require__.e(563),
+    __webpack_require__.e(4861),
+    __webpack_require__.e(9324),
     __webpack_require__.e(4265),
-    __webpack_require__.e(3038),
     __webpack_require__.e(4094),
-    __webpack_require__.e(2728),
-    __webpack_require__.e(2295),
-    __webpack_require__.e(8359),
-    __webpack_require__.e(8768),
-    __webpack_require__.e(7835),
+    __webpack_require__.e(1223),
+    __webpack_require__.e(5188),
+    __webpack_require__.e(289),
+    __webpack_require__.e(795),
+    __webpack_require__.e(8253),
+    __webpack_require__.e(8231),
+    __webpack_require__.e(475),
+    __webpack_require__.e(9374),
+    __webpack_require__.e(3038),
+    __webpack_require__.e(8562),
+    __webpack_require__.e(7203),
+    __webpack_require__.e(4414),
+    __webpack_require__.e(3405),
+    __webpack_require__.e(7209),
+    __webpack_require__.e(995),
     __webpack_require__.e(8190),
-    __webpack_require__.e(3598),
-    __webpack_require__.e(3683),
-    __webpack_require__.e(9840),
-    __webpack_require__.e(5205),
+    __webpack_require__.e(7490),
     __webpack_require__.e(4617),
-    __webpack_require__.e(813),
-    __webpack_require__.e(4566),
-    __webpack_require__.e(9669)
+    __webpack_require__.e(9840),
+    __webpack_require__.e(3143),
+    __webpack_require__.e(9743),
+    __webpack_require__.e(1543),
+    __webpack_require__.e(7975)
    ]).then(__webpack_require__.bind(__webpack_require__, 97975)));
   const action = (0, action_definition.Q)({
    name: "rehearse",
@@ -655,8 +673,12 @@ export const modules = {
  },
  24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
+   Q: ()=>defineAction,
+   R: ()=>runsProjectCode
   });
+  function runsProjectCode({ runsProjectCode: known }, inputs) {
+   return "function" == typeof known ? known(inputs) : known;
+  }
   function defineAction(definition) {
    return definition;
   }

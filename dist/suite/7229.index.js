@@ -1,7 +1,7 @@
 export const id = 7229;
 export const ids = [
  7229,
- 3291
+ 5759
 ];
 export const modules = {
  79610: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -44,18 +44,24 @@ export const modules = {
     __webpack_require__.e(7934),
     __webpack_require__.e(4801),
     __webpack_require__.e(4621),
-    __webpack_require__.e(3079),
+    __webpack_require__.e(799),
+    __webpack_require__.e(9505),
     __webpack_require__.e(5968),
+    __webpack_require__.e(7745),
     __webpack_require__.e(9488),
-    __webpack_require__.e(2978),
-    __webpack_require__.e(1655),
     __webpack_require__.e(775),
+    __webpack_require__.e(1655),
     __webpack_require__.e(3617),
-    __webpack_require__.e(8359),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(226),
+    __webpack_require__.e(5339),
     __webpack_require__.e(263),
-    __webpack_require__.e(3598),
-    __webpack_require__.e(9502)
-   ]).then(__webpack_require__.bind(__webpack_require__, 53598)));
+    __webpack_require__.e(5188),
+    __webpack_require__.e(795),
+    __webpack_require__.e(4414),
+    __webpack_require__.e(7490),
+    __webpack_require__.e(6194)
+   ]).then(__webpack_require__.bind(__webpack_require__, 37490)));
   const action = (0, action_definition.Q)({
    name: "publish-index",
    stage: inputs.g,
@@ -151,14 +157,6 @@ export const modules = {
   }
   function stageOf({ stage, index }) {
    return stage ?? ("testpypi" === index ? "upload-test" : "upload");
-  }
- },
- 24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
-  });
-  function defineAction(definition) {
-   return definition;
   }
  },
  55759: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -1,6 +1,7 @@
 export const id = 7458;
 export const ids = [
- 7458
+ 7458,
+ 3333
 ];
 export const modules = {
  77151: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -17,7 +18,7 @@ export const modules = {
    checkRecord: ()=>_verify_record_js__WEBPACK_IMPORTED_MODULE_34__.E,
    checkoutVariants: ()=>_blob_id_js__WEBPACK_IMPORTED_MODULE_1__.Pe,
    collecting: ()=>_member_reader_js__WEBPACK_IMPORTED_MODULE_9__.H,
-   commonPath: ()=>_common_path_js__WEBPACK_IMPORTED_MODULE_2__.T,
+   commonPath: ()=>_common_path_js__WEBPACK_IMPORTED_MODULE_2__.TQ,
    compareArchives: ()=>_compare_archives_js__WEBPACK_IMPORTED_MODULE_5__.X,
    compareWithSources: ()=>_compare_with_sources_js__WEBPACK_IMPORTED_MODULE_6__._,
    deriveUploadForm: ()=>_upload_form_js__WEBPACK_IMPORTED_MODULE_33__.tu,
@@ -44,8 +45,9 @@ export const modules = {
    loadManifest: ()=>_load_manifest_js__WEBPACK_IMPORTED_MODULE_21__.e,
    manifestOnTheSpot: ()=>_manifest_on_the_spot_js__WEBPACK_IMPORTED_MODULE_23__.manifestOnTheSpot,
    metadataFieldName: ()=>_upload_form_js__WEBPACK_IMPORTED_MODULE_33__.xT,
-   missingModuleRemedy: ()=>_import_remedies_js__WEBPACK_IMPORTED_MODULE_12__.X,
-   missingObjectRemedy: ()=>_import_remedies_js__WEBPACK_IMPORTED_MODULE_12__.m,
+   missingFileRemedy: ()=>_import_remedies_js__WEBPACK_IMPORTED_MODULE_12__.ty,
+   missingModuleRemedy: ()=>_import_remedies_js__WEBPACK_IMPORTED_MODULE_12__.XU,
+   missingObjectRemedy: ()=>_import_remedies_js__WEBPACK_IMPORTED_MODULE_12__.mg,
    notRegular: ()=>_read_distribution_js__WEBPACK_IMPORTED_MODULE_24__.oQ,
    objectFormat: ()=>_blob_id_js__WEBPACK_IMPORTED_MODULE_1__.n9,
    parseEntryPoints: ()=>_entry_points_js__WEBPACK_IMPORTED_MODULE_10__.f,
@@ -64,7 +66,7 @@ export const modules = {
    serverMessage: ()=>_framing_problem_js__WEBPACK_IMPORTED_MODULE_14__.x_,
    strayTopLevel: ()=>_library_paths_js__WEBPACK_IMPORTED_MODULE_18__.lm,
    strayTopLevelFault: ()=>_library_paths_js__WEBPACK_IMPORTED_MODULE_18__.JP,
-   topDirectory: ()=>_common_path_js__WEBPACK_IMPORTED_MODULE_2__.F,
+   topDirectory: ()=>_common_path_js__WEBPACK_IMPORTED_MODULE_2__.Fr,
    topLevelNames: ()=>_library_paths_js__WEBPACK_IMPORTED_MODULE_18__.s8,
    verifyAgainstManifest: ()=>_manifest_binding_js__WEBPACK_IMPORTED_MODULE_22__.G,
    verifyRecord: ()=>_verify_record_js__WEBPACK_IMPORTED_MODULE_34__.R,
@@ -80,7 +82,7 @@ export const modules = {
   var _completeness_judge_completeness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3555);
   var _compare_archives_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92282);
   var _compare_with_sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85214);
-  var _contents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68910);
+  var _contents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17077);
   var _encrypted_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24312);
   var _member_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28781);
   var _entry_points_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31279);
@@ -120,7 +122,7 @@ export const modules = {
   });
   var _python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
   var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
-  var _contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68910);
+  var _contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17077);
   var _read_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62514);
   function oneRelease(folder, distributions) {
    const releases = new Map;

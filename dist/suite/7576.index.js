@@ -3,6 +3,86 @@ export const ids = [
  7576
 ];
 export const modules = {
+ 43058: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   $6: ()=>gitObjectSchema,
+   By: ()=>releaseSchema,
+   FS: ()=>contentSchema,
+   G0: ()=>versionSchema,
+   Im: ()=>issueSettingsSchema,
+   Oq: ()=>giteaTagSchema,
+   Ye: ()=>shaSchema,
+   j8: ()=>issueSchema,
+   vJ: ()=>userSchema,
+   wD: ()=>assetSchema
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+  const id = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0));
+  const gitId = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/u, "is not a git id"));
+  const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), ""), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((value)=>value));
+  const assetSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   id,
+   name: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+   size: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)),
+   browser_download_url: text,
+   uuid: text,
+   state: text
+  });
+  const releaseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   id,
+   tag_name: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+   name: text,
+   body: text,
+   draft: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+   prerelease: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+   html_url: text
+  });
+  const giteaTagSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   name: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+   id: gitId,
+   commit: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    sha: gitId
+   })
+  });
+  const versionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   version: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1))
+  });
+  const gitObjectSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   object: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+    sha: gitId
+   })
+  });
+  const contentSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([
+   valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()
+   }),
+   valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.L5J()), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(()=>({
+     type: "dir"
+    })))
+  ]);
+  const shaSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   sha: gitId
+  });
+  const userSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   login: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1))
+  });
+  const issueSettingsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   has_issues: valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
+   external_tracker: valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.L5J())
+  });
+  const issueSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   number: id,
+   title: text,
+   body: text,
+   state: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+   html_url: text,
+   user: valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    login: text
+   })),
+   pull_request: valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.L5J())
+  });
+ },
  6975: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Q: ()=>ForgeError
@@ -113,11 +193,13 @@ export const modules = {
  87939: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    SH: ()=>repositoryPath,
+   _k: ()=>hasFileAt,
    jI: ()=>byAge,
    l7: ()=>releaseOf
   });
   var _harmless_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58607);
   var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _forge_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43058);
   function repositoryPath(repository) {
    const [owner = "", name = "", ...more] = repository.split("/");
    if ("" === owner || "" === name || more.length > 0 || /^\.+$/u.test(owner) || /^\.+$/u.test(name)) throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
@@ -140,6 +222,14 @@ export const modules = {
   }
   function byAge(a, b) {
    return Number(a.draft) - Number(b.draft) || a.id - b.id;
+  }
+  async function hasFileAt(rest, base, path, tag) {
+   const parts = path.split("/").map(encodeURIComponent).join("/");
+   const call = {
+    purpose: `look for ${path}`,
+    path: `${base}/contents/${parts}?ref=${encodeURIComponent(tag)}`
+   };
+   return (await rest.find(call, _forge_answers_js__WEBPACK_IMPORTED_MODULE_2__.FS))?.type === "file";
   }
  },
  78449: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -206,16 +296,16 @@ export const modules = {
    const apiUrl = parseApiUrl(address);
    const dialect = (0, _platform_js__WEBPACK_IMPORTED_MODULE_5__.E3)(apiUrl);
    const { signal } = context;
-   if (/[^\x21-\x7e]/u.test(token) || "" === token) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+   if (null !== token && (/[^\x21-\x7e]/u.test(token) || "" === token)) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject: "token",
     problem: "" === token ? "is empty" : "contains a space, a line break or a character that is not allowed in a token",
     remedy: "Store the secret again, as one line"
    });
-   const hide = [
+   const hide = null === token ? [] : [
     ...(0, _http__WEBPACK_IMPORTED_MODULE_6__.e)("", token),
     token
    ];
-   const scheme = "gitea" === dialect ? `token ${token}` : `Bearer ${token}`;
+   const scheme = null === token ? void 0 : "gitea" === dialect ? `token ${token}` : `Bearer ${token}`;
    const urlOf = ({ base, path })=>new URL(`${(0, _release_model__WEBPACK_IMPORTED_MODULE_2__.sP)((base ?? apiUrl).href, "/")}${path}`);
    const mayKnowToken = (url, base)=>url.origin === apiUrl.origin || void 0 !== base && url.origin === base.origin;
    const authorizationFor = (url, base)=>mayKnowToken(url, base) ? scheme : void 0;

@@ -313,5 +313,11 @@ export const modules = {
     ...parsed
    };
   }
+ },
+ 69676: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   s: ()=>SUITE_VERSION
+  });
+  const SUITE_VERSION = "1.0.0";
  }
 };

@@ -13,6 +13,7 @@ export const modules = {
    KIO: ()=>picklist,
    L5J: ()=>unknown,
    OZ5: ()=>url,
+   Oxt: ()=>variant,
    Wwf: ()=>minValue,
    Y2b: ()=>safeInteger,
    YOg: ()=>array,
@@ -276,6 +277,9 @@ export const modules = {
     }
    };
   }
+  const ABORT_EARLY_CONFIG = {
+   abortEarly: true
+  };
   function getFallback(schema, dataset, config$1) {
    return "function" == typeof schema.fallback ? schema.fallback(dataset, config$1) : schema.fallback;
   }
@@ -770,6 +774,78 @@ export const modules = {
     async: false,
     "~run" (dataset) {
      dataset.typed = true;
+     return dataset;
+    }
+   });
+  }
+  function variant(key, options, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "variant",
+    reference: variant,
+    expects: "Object",
+    async: false,
+    key,
+    options,
+    message: message$1,
+    "~run" (dataset, config$1) {
+     const input = dataset.value;
+     if (input && "object" == typeof input) {
+      let outputDataset;
+      let maxDiscriminatorPriority = 0;
+      let invalidDiscriminatorKey = this.key;
+      let expectedDiscriminators = [];
+      const parseOptions = (variant$1, allKeys)=>{
+       for (const schema of variant$1.options){
+        if ("variant" === schema.type) parseOptions(schema, new Set(allKeys).add(schema.key));
+        else {
+         let keysAreValid = true;
+         let currentPriority = 0;
+         for (const currentKey of allKeys){
+          const discriminatorSchema = schema.entries[currentKey];
+          if (currentKey in input ? discriminatorSchema["~run"]({
+           typed: false,
+           value: input[currentKey]
+          }, ABORT_EARLY_CONFIG).issues : "exact_optional" !== discriminatorSchema.type && "optional" !== discriminatorSchema.type && "nullish" !== discriminatorSchema.type) {
+           keysAreValid = false;
+           if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+            maxDiscriminatorPriority = currentPriority;
+            invalidDiscriminatorKey = currentKey;
+            expectedDiscriminators = [];
+           }
+           if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+           break;
+          }
+          currentPriority++;
+         }
+         if (keysAreValid) {
+          const optionDataset = schema["~run"]({
+           value: input
+          }, config$1);
+          if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+         }
+        }
+        if (outputDataset && !outputDataset.issues) break;
+       }
+      };
+      parseOptions(this, new Set([
+       this.key
+      ]));
+      if (outputDataset) return outputDataset;
+      _addIssue(this, "type", dataset, config$1, {
+       input: input[invalidDiscriminatorKey],
+       expected: _joinExpects(expectedDiscriminators, "|"),
+       path: [
+        {
+         type: "object",
+         origin: "value",
+         input,
+         key: invalidDiscriminatorKey,
+         value: input[invalidDiscriminatorKey]
+        }
+       ]
+      });
+     } else _addIssue(this, "type", dataset, config$1);
      return dataset;
     }
    });

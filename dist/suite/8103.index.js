@@ -1,7 +1,7 @@
 export const id = 8103;
 export const ids = [
  8103,
- 3291
+ 5759
 ];
 export const modules = {
  88103: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -58,35 +58,30 @@ export const modules = {
   }
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
-    __webpack_require__.e(3292),
-    __webpack_require__.e(663),
     __webpack_require__.e(6118),
+    __webpack_require__.e(3292),
     __webpack_require__.e(4801),
-    __webpack_require__.e(9262),
-    __webpack_require__.e(4621),
-    __webpack_require__.e(3079),
-    __webpack_require__.e(7940),
+    __webpack_require__.e(799),
     __webpack_require__.e(5591),
-    __webpack_require__.e(5968),
+    __webpack_require__.e(9505),
+    __webpack_require__.e(7745),
     __webpack_require__.e(9488),
-    __webpack_require__.e(2978),
-    __webpack_require__.e(1383),
     __webpack_require__.e(1655),
+    __webpack_require__.e(8388),
+    __webpack_require__.e(7077),
     __webpack_require__.e(7206),
-    __webpack_require__.e(775),
+    __webpack_require__.e(6635),
     __webpack_require__.e(9731),
-    __webpack_require__.e(573),
     __webpack_require__.e(2411),
-    __webpack_require__.e(8910),
+    __webpack_require__.e(226),
     __webpack_require__.e(2218),
-    __webpack_require__.e(3242),
-    __webpack_require__.e(2316),
-    __webpack_require__.e(3232),
+    __webpack_require__.e(3225),
+    __webpack_require__.e(5339),
+    __webpack_require__.e(1665),
+    __webpack_require__.e(563),
     __webpack_require__.e(4265),
-    __webpack_require__.e(3038),
-    __webpack_require__.e(5205),
-    __webpack_require__.e(3247),
-    __webpack_require__.e(1377)
+    __webpack_require__.e(7203),
+    __webpack_require__.e(5166)
    ]).then(__webpack_require__.bind(__webpack_require__, 75205)));
   const action = (0, action_definition.Q)({
    name: "twine-check",
@@ -103,8 +98,12 @@ export const modules = {
  },
  24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
+   Q: ()=>defineAction,
+   R: ()=>runsProjectCode
   });
+  function runsProjectCode({ runsProjectCode: known }, inputs) {
+   return "function" == typeof known ? known(inputs) : known;
+  }
   function defineAction(definition) {
    return definition;
   }

@@ -507,7 +507,7 @@ export const modules = {
    if (isUnreached) return verdict("skipped", "not reached");
    const why = isDisturbed ? "measuring it disturbs the tests" : ranTests ? "the tests didn't report it" : "pytest ran no tests";
    if (null !== limit) {
-    const remedy = isDisturbed ? "Let the tests pass with --cov, or remove the limit" : ranTests ? "Add --cov to the command that runs the tests, or remove the limit" : "Add tests, or remove the limit";
+    const remedy = isDisturbed ? "Let the tests pass with --cov, or remove the limit" : ranTests ? "Add --cov to the command that runs the tests, or remove the limit" : "Add tests, name the command that runs them in commands of [tool.repo-agent-actions], or remove the limit";
     return verdict("failed", `${limit.name} is ${(0, percent_text.f)(limit.percentage)}, but ${why}`, remedy);
    }
    if (ranTests) return verdict("unknown", why);
@@ -1483,7 +1483,7 @@ export const modules = {
     host,
     variables
    };
-   const result = await (0, run_backend.W)({
+   const result = await (0, run_backend.W3)({
     ...request,
     folder: (0, external_node_path_.join)(folder, "work"),
     timeoutMs: remaining
@@ -2082,6 +2082,7 @@ class _Watch:
         self.deselected = 0
         self.reason = None
         self.failures = 0
+        self.failed = 0
 
     def write(self, **event):
         try:
@@ -2126,6 +2127,8 @@ class _Watch:
             self.skip(report)
         elif report.when == "call" or not report.passed:
             self.ran += 1
+        if report.failed:
+            self.failed += 1
         if report.failed and self.failures < ${MOST_PROBLEMS}:
             self.failures += 1
             self.fail(report)
@@ -2157,7 +2160,7 @@ class _Watch:
                 pass
 
     def pytest_sessionfinish(self, session):
-        self.write(ran=self.ran, skipped=self.skipped, deselected=self.deselected, reason=self.reason)
+        self.write(ran=self.ran, failed=self.failed, skipped=self.skipped, deselected=self.deselected, reason=self.reason)
 
     def pytest_runtest_logstart(self, nodeid):
         self.write(start=nodeid)
@@ -2271,14 +2274,21 @@ def pytest_configure(config):
     message: pytest_watch_shown(text)
    };
   }
-  function countsIn({ ran, skipped, deselected, reason }) {
-   if ("number" != typeof ran || "number" != typeof skipped || "number" != typeof deselected) return null;
-   return {
+  function isCount(value) {
+   return "number" == typeof value && Number.isSafeInteger(value) && value >= 0;
+  }
+  function countsIn({ ran, failed, skipped, deselected, reason }) {
+   if (!isCount(ran) || !isCount(skipped) || !isCount(deselected)) return null;
+   const counts = {
     ran,
     skipped,
     deselected,
     reason: "string" == typeof reason ? pytest_watch_shown(reason) : null
    };
+   return isCount(failed) ? {
+    ...counts,
+    failed
+   } : counts;
   }
   function pytest_watch_shown(text) {
    return (0, cut.J)((0, visible_text.P8)(text), 300);
@@ -2306,6 +2316,16 @@ def pytest_configure(config):
      ]
     ];
    }));
+  }
+  function testsOf(watched) {
+   const { ran = 0, failed, skipped = 0 } = watched?.counts ?? {};
+   return void 0 === failed || ran + skipped === 0 ? {} : {
+    tests: {
+     ran,
+     failed: Math.min(failed, ran),
+     skipped
+    }
+   };
   }
   async function testPython(plan, python, host) {
    const { minor } = python;
@@ -2451,7 +2471,8 @@ def pytest_configure(config):
      },
      ...void 0 === problems ? {} : {
       problems
-     }
+     },
+     ...testsOf(watched.watched)
     };
    }
    const lost = lostTools(installation);
@@ -2692,7 +2713,7 @@ def pytest_configure(config):
    }
    const findings = problemFindings(pythons, show);
    await showResults(pythons, findings, host);
-   for (const { install: step, commands: done } of pythons){
+   for (const { install: step, commands: done, coverage: reached } of pythons){
     recorder.item({
      kind: "install",
      subject: "project",
@@ -2701,18 +2722,25 @@ def pytest_configure(config):
      ms: step.ms,
      python: step.python
     });
-    for (const { command, outcome, message, remedy, ms, python } of done){
-     const item = {
+    const measuring = done.find(({ tests })=>void 0 !== tests);
+    for (const command of done){
+     const { command: subject, outcome, message, remedy, ms, python, tests } = command;
+     recorder.item({
       kind: "command",
-      subject: command,
+      subject,
       outcome,
       message,
+      ...void 0 === remedy ? {} : {
+       remedy
+      },
       ms,
-      python
-     };
-     recorder.item(void 0 === remedy ? item : {
-      ...item,
-      remedy
+      python,
+      ...void 0 === tests ? {} : {
+       tests
+      },
+      ...command !== measuring || null === reached ? {} : {
+       coverage: reached
+      }
      });
     }
    }
@@ -2787,15 +2815,6 @@ def pytest_configure(config):
    if (null !== failure) return "failed";
    if (isOpen || results.some(({ outcome })=>"unknown" === outcome)) return "unknown";
    return results.some(({ outcome })=>"passed" === outcome) ? "passed" : "not-configured";
-  }
- },
- 76570: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   f: ()=>percentText
-  });
-  function percentText(percentage, decimals = 2) {
-   const factor = 10 ** decimals;
-   return `${String(Math.floor(Number((percentage * factor).toPrecision(12))) / factor)}%`;
   }
  }
 };

@@ -2,7 +2,7 @@ export const id = 8351;
 export const ids = [
  8351,
  4299,
- 3291
+ 5759
 ];
 export const modules = {
  88351: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -41,7 +41,11 @@ export const modules = {
      token
     },
     commit,
-    workspace: reader.workspace
+    workspace: reader.workspace,
+    places: {
+     resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+     runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+    }
    };
   }
   const defaultOutputs = {
@@ -58,8 +62,8 @@ export const modules = {
     __webpack_require__.e(9262),
     __webpack_require__.e(7940),
     __webpack_require__.e(5299),
-    __webpack_require__.e(6313)
-   ]).then(__webpack_require__.bind(__webpack_require__, 32464)));
+    __webpack_require__.e(9858)
+   ]).then(__webpack_require__.bind(__webpack_require__, 45881)));
   const action = (0, action_definition.Q)({
    name: "fetch-source",
    stage: null,
@@ -77,8 +81,12 @@ export const modules = {
  },
  24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
+   Q: ()=>defineAction,
+   R: ()=>runsProjectCode
   });
+  function runsProjectCode({ runsProjectCode: known }, inputs) {
+   return "function" == typeof known ? known(inputs) : known;
+  }
   function defineAction(definition) {
    return definition;
   }

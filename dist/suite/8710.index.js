@@ -3,77 +3,6 @@ export const ids = [
  8710
 ];
 export const modules = {
- 43058: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   $6: ()=>gitObjectSchema,
-   By: ()=>releaseSchema,
-   G0: ()=>versionSchema,
-   Im: ()=>issueSettingsSchema,
-   Oq: ()=>giteaTagSchema,
-   Ye: ()=>shaSchema,
-   j8: ()=>issueSchema,
-   vJ: ()=>userSchema,
-   wD: ()=>assetSchema
-  });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-  const id = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0));
-  const gitId = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/u, "is not a git id"));
-  const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), ""), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((value)=>value));
-  const assetSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   id,
-   name: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-   size: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)),
-   browser_download_url: text,
-   uuid: text,
-   state: text
-  });
-  const releaseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   id,
-   tag_name: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-   name: text,
-   body: text,
-   draft: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-   prerelease: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-   html_url: text
-  });
-  const giteaTagSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   name: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-   id: gitId,
-   commit: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-    sha: gitId
-   })
-  });
-  const versionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   version: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1))
-  });
-  const gitObjectSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   object: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-    type: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-    sha: gitId
-   })
-  });
-  const shaSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   sha: gitId
-  });
-  const userSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   login: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1))
-  });
-  const issueSettingsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   has_issues: valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
-   external_tracker: valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.L5J())
-  });
-  const issueSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   number: id,
-   title: text,
-   body: text,
-   state: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-   html_url: text,
-   user: valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-    login: text
-   })),
-   pull_request: valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.L5J())
-  });
- },
  74227: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    y: ()=>openForge
@@ -141,6 +70,7 @@ export const modules = {
       annotated: found.id !== found.commit.sha
      };
     },
+    hasFile: (path, tag)=>(0, src_repository._k)(rest, base, path, tag),
     async createTag ({ name, commit, message }) {
      await rest.write({
       purpose: `create the tag ${name}`,
@@ -276,6 +206,7 @@ export const modules = {
       annotated: "tag" === found.object.type
      };
     },
+    hasFile: (path, tag)=>(0, src_repository._k)(rest, base, path, tag),
     async createTag ({ name, commit, message }) {
      const purpose = `create the tag ${name}`;
      const { sha } = await rest.write({
@@ -376,7 +307,8 @@ export const modules = {
   var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58455);
   const DOCUMENT_NAMES = {
    manifest: "release-manifest.json",
-   record: "release-record.json"
+   record: "release-record.json",
+   page: "report.html"
   };
   const RECEIPT = "receipt-";
   function receiptName({ stage, python }) {
@@ -420,7 +352,8 @@ export const modules = {
     ...null === manifest ? [] : [
      document("manifest", manifest)
     ],
-    document("record", record)
+    document("record", record),
+    document("page", null)
    ];
   }
  },

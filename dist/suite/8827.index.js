@@ -13,6 +13,7 @@ export const modules = {
   var external_node_net_ = __webpack_require__(77030);
   var visible_text = __webpack_require__(58607);
   var cut = __webpack_require__(69633);
+  var address = __webpack_require__(37062);
   var exchange = __webpack_require__(54621);
   var transport_error = __webpack_require__(95948);
   var transport_fault = __webpack_require__(44170);
@@ -62,7 +63,7 @@ export const modules = {
    };
   }
   async function addressesOf(url, { network }) {
-   const host = url.hostname.replace(/^\[|\]$/gu, "");
+   const { host } = (0, address.pJ)(url);
    const found = 0 === (0, external_node_net_.isIP)(host) ? await network.resolve(host) : {
     kind: "found",
     addresses: [

@@ -1,7 +1,7 @@
 export const id = 9203;
 export const ids = [
  9203,
- 3291
+ 5759
 ];
 export const modules = {
  19203: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -61,10 +61,12 @@ export const modules = {
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(4801),
-    __webpack_require__.e(3079),
-    __webpack_require__.e(2978),
+    __webpack_require__.e(799),
+    __webpack_require__.e(9505),
+    __webpack_require__.e(7745),
+    __webpack_require__.e(6635),
     __webpack_require__.e(4617),
-    __webpack_require__.e(9858)
+    __webpack_require__.e(8572)
    ]).then(__webpack_require__.bind(__webpack_require__, 77659)));
   const action = (0, action_definition.Q)({
    name: "release-checklist",
@@ -81,8 +83,12 @@ export const modules = {
  },
  24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
+   Q: ()=>defineAction,
+   R: ()=>runsProjectCode
   });
+  function runsProjectCode({ runsProjectCode: known }, inputs) {
+   return "function" == typeof known ? known(inputs) : known;
+  }
   function defineAction(definition) {
    return definition;
   }

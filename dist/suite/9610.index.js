@@ -2,7 +2,7 @@ export const id = 9610;
 export const ids = [
  9610,
  4299,
- 3291,
+ 5759,
  7229
 ];
 export const modules = {
@@ -46,18 +46,24 @@ export const modules = {
     __webpack_require__.e(7934),
     __webpack_require__.e(4801),
     __webpack_require__.e(4621),
-    __webpack_require__.e(3079),
+    __webpack_require__.e(799),
+    __webpack_require__.e(9505),
     __webpack_require__.e(5968),
+    __webpack_require__.e(7745),
     __webpack_require__.e(9488),
-    __webpack_require__.e(2978),
-    __webpack_require__.e(1655),
     __webpack_require__.e(775),
+    __webpack_require__.e(1655),
     __webpack_require__.e(3617),
-    __webpack_require__.e(8359),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(226),
+    __webpack_require__.e(5339),
     __webpack_require__.e(263),
-    __webpack_require__.e(3598),
-    __webpack_require__.e(9502)
-   ]).then(__webpack_require__.bind(__webpack_require__, 53598)));
+    __webpack_require__.e(5188),
+    __webpack_require__.e(795),
+    __webpack_require__.e(4414),
+    __webpack_require__.e(7490),
+    __webpack_require__.e(6194)
+   ]).then(__webpack_require__.bind(__webpack_require__, 37490)));
   const action = (0, action_definition.Q)({
    name: "publish-index",
    stage: inputs.g,
@@ -157,8 +163,12 @@ export const modules = {
  },
  24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   Q: ()=>defineAction
+   Q: ()=>defineAction,
+   R: ()=>runsProjectCode
   });
+  function runsProjectCode({ runsProjectCode: known }, inputs) {
+   return "function" == typeof known ? known(inputs) : known;
+  }
   function defineAction(definition) {
    return definition;
   }
@@ -225,19 +235,20 @@ export const modules = {
     __webpack_require__.e(7934),
     __webpack_require__.e(3292),
     __webpack_require__.e(4801),
+    __webpack_require__.e(799),
+    __webpack_require__.e(9505),
     __webpack_require__.e(9262),
-    __webpack_require__.e(3079),
     __webpack_require__.e(7940),
+    __webpack_require__.e(7745),
     __webpack_require__.e(9488),
-    __webpack_require__.e(2978),
-    __webpack_require__.e(1383),
+    __webpack_require__.e(8388),
     __webpack_require__.e(5299),
     __webpack_require__.e(7206),
     __webpack_require__.e(9731),
     __webpack_require__.e(2411),
     __webpack_require__.e(8453),
-    __webpack_require__.e(6479),
-    __webpack_require__.e(7790)
+    __webpack_require__.e(1252),
+    __webpack_require__.e(1435)
    ]).then(__webpack_require__.bind(__webpack_require__, 11935)));
   function readConfigured(readInputs, reader, configured) {
    try {
@@ -257,9 +268,10 @@ export const modules = {
    }
   }
   async function withConfiguration(definition, { inputs, reader }, host) {
-   if (null === definition.settings) return inputs;
+   const settings = "function" == typeof definition.settings ? definition.settings(inputs) : definition.settings;
+   if (null === settings) return inputs;
    const { findConfigured } = await configuration();
-   const configured = await findConfigured(definition.name, definition.settings, reader, host);
+   const configured = await findConfigured(definition.name, settings, reader, host);
    if (0 === configured.size) return inputs;
    return readConfigured((other)=>definition.readInputs(other), reader, configured);
   }

@@ -945,8 +945,10 @@ export const modules = {
  },
  5643: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   T3: ()=>extrasOfMarker,
    aw: ()=>unknownExtraProblem,
    cU: ()=>unknownExtras,
+   ru: ()=>foreignExtraRemedy,
    v7: ()=>unknownExtraRemedy
   });
   var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23495);
@@ -995,19 +997,35 @@ export const modules = {
   function unknownExtraProblem({ extra, by }) {
    return "reference" === by ? `the project has no extra '${extra}', so installers leave it out` : `the project has no extra '${extra}', so nobody can install this`;
   }
-  function unknownExtraRemedy(extra, extras) {
+  function meantExtra(extra, extras) {
    const spelled = new Map(extras.map((known)=>[
      (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.Pc)(known),
      known
     ]));
-   const meant = spelled.get((0, _release_model__WEBPACK_IMPORTED_MODULE_2__.q)((0, _names_js__WEBPACK_IMPORTED_MODULE_1__.Pc)(extra), [
+   return spelled.get((0, _release_model__WEBPACK_IMPORTED_MODULE_2__.q)((0, _names_js__WEBPACK_IMPORTED_MODULE_1__.Pc)(extra), [
     ...spelled.keys()
-   ]) ?? "");
-   if (void 0 !== meant) return `Write '${meant}', or add the extra '${extra}'`;
-   const all = [
+   ]) ?? "") ?? null;
+  }
+  function namesOf(extras) {
+   const spelled = new Map(extras.map((known)=>[
+     (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.Pc)(known),
+     known
+    ]));
+   return [
     ...spelled.values()
    ].map((known)=>`'${known}'`).join(", ");
+  }
+  function unknownExtraRemedy(extra, extras) {
+   const meant = meantExtra(extra, extras);
+   if (null !== meant) return `Write '${meant}', or add the extra '${extra}'`;
+   const all = namesOf(extras);
    return "" === all ? `Add the extra '${extra}', or remove it here` : `Add the extra '${extra}', or name one of ${all}`;
+  }
+  function foreignExtraRemedy(extra, extras, requirement) {
+   const meant = meantExtra(extra, extras);
+   if (null !== meant) return `Write '${meant}' in ${requirement}`;
+   const all = namesOf(extras);
+   return `Remove '${extra}' from ${requirement}${"" === all ? "" : `, or name one of ${all}`}`;
   }
  },
  9634: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -3,449 +3,231 @@ export const ids = [
  9858
 ];
 export const modules = {
- 77659: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 45881: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    run: ()=>run
   });
-  var _look_ahead_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85869);
-  var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11445);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  var _project_tree__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65694);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  const handOver = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(663),
+    __webpack_require__.e(6118),
+    __webpack_require__.e(3044),
+    __webpack_require__.e(4801),
+    __webpack_require__.e(4621),
+    __webpack_require__.e(799),
+    __webpack_require__.e(5591),
+    __webpack_require__.e(9505),
+    __webpack_require__.e(5968),
+    __webpack_require__.e(7745),
+    __webpack_require__.e(775),
+    __webpack_require__.e(1655),
+    __webpack_require__.e(7077),
+    __webpack_require__.e(3617),
+    __webpack_require__.e(7576),
+    __webpack_require__.e(8710),
+    __webpack_require__.e(7109),
+    __webpack_require__.e(226),
+    __webpack_require__.e(263),
+    __webpack_require__.e(8341),
+    __webpack_require__.e(4861),
+    __webpack_require__.e(289),
+    __webpack_require__.e(8253),
+    __webpack_require__.e(3405),
+    __webpack_require__.e(4390)
+   ]).then(__webpack_require__.bind(__webpack_require__, 75382)));
   async function run(inputs, host) {
-   if ("no" === inputs.lookAhead) return await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.e)(inputs, host);
-   if ("left-out" === inputs.lookAhead) {
-    host.info("The project's configuration leaves out the look ahead: look-ahead is no.");
-    return {
-     receipt: null,
-     receiptPath: null,
-     points: [],
-     passed: true,
-     failure: null
-    };
+   try {
+    return await fetched(inputs, host);
+   } catch (error) {
+    const { passOnFailure } = await handOver();
+    await passOnFailure("fetch-source", error, inputs.places, host);
+    throw error;
    }
-   const { points, problem } = await (0, _look_ahead_js__WEBPACK_IMPORTED_MODULE_1__.R)(inputs, host);
-   const none = {
+  }
+  async function fetched({ address, commit, workspace }, host) {
+   const there = await (0, _project_tree__WEBPACK_IMPORTED_MODULE_1__.s)(workspace, address, host);
+   if (null !== commit && there !== commit) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    subject: address.ref,
+    problem: `is on another commit than when this run began (${there})`,
+    remedy: `Put it back on ${commit}, or start a new run`
+   });
+   host.info(`${address.ref}: ${there}`);
+   return {
+    passed: true,
+    failure: null,
     receipt: null,
     receiptPath: null,
-    points
-   };
-   if (null === problem) {
-    host.info("Nothing known so far will stop the release before production.");
-    return {
-     ...none,
-     passed: true,
-     failure: null
-    };
-   }
-   if ("stop" === inputs.lookAhead) return {
-    ...none,
-    passed: false,
-    failure: problem.message
-   };
-   host.warning(problem.message);
-   return {
-    ...none,
-    passed: true,
-    failure: null
+    commit: there
    };
   }
  },
- 76635: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 87738: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   S: ()=>runStage
+   Cv: ()=>forAllScopes,
+   Mp: ()=>startInScope,
+   Xg: ()=>openChildScope
   });
-  var _process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87738);
-  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33355);
-  var _release_store__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97538);
-  async function runStage(host, parts) {
-   const recorder = (0, _release_store__WEBPACK_IMPORTED_MODULE_0__._)(parts.stage, host);
-   const children = (0, _process__WEBPACK_IMPORTED_MODULE_1__.Xg)();
-   const cleaning = [];
-   const open = {
-    recorder,
-    atEnd (clean) {
-     cleaning.unshift(clean);
+  var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+  const scopes = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage;
+  function openChildScope() {
+   const members = {
+    starting: new Set,
+    children: new Set,
+    closed: false
+   };
+   return {
+    run: (work)=>scopes.run(members, work),
+    async end () {
+     members.closed = true;
+     while(members.starting.size + members.children.size > 0){
+      await Promise.allSettled(members.starting);
+      const children = [
+       ...members.children
+      ];
+      for (const child of children)child.stop();
+      await Promise.allSettled(children.map(({ exited })=>exited));
+     }
     }
    };
-   async function settle() {
-    await children.end();
-    for (const clean of cleaning)await clean().catch((error)=>{
-     host.debug(`${parts.action}: could not clean up: ${(0, _release_model__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);
-    });
-   }
-   let prepared;
+  }
+  function forAllScopes(work) {
+   return scopes.exit(work);
+  }
+  async function startInScope(start) {
+   const members = scopes.getStore();
+   if (void 0 === members) return await start();
+   if (members.closed) throw new Error("the stage that starts this has ended");
+   const starting = start();
+   members.starting.add(starting);
    try {
-    prepared = await children.run(()=>parts.prepare(open));
-   } catch (thrown) {
-    await settle();
-    throw thrown;
-   }
-   const { rest, outcome, failure, failureAbout } = await ending();
-   await settle();
-   const told = null === failure ? null : host.redact?.(failure) ?? failure;
-   const closed = await recorder.close({
-    outcome,
-    failure: told,
-    done: parts.done?.(prepared)
-   });
-   return {
-    ...closed,
-    ...rest,
-    failureAbout
-   };
-   async function ending() {
-    try {
-     const ended = await children.run(()=>parts.work(prepared, open));
-     const { signal } = host;
-     if ("failed" !== ended.outcome || !signal.aborted) return ended;
-     return {
-      ...ended,
-      failure: (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.g5)(parts.action, signal.reason, signal).sentence,
-      failureAbout: void 0
-     };
-    } catch (thrown) {
-     const failure = (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.g5)(parts.action, thrown, host.signal);
-     (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.cM)(failure, host);
-     return {
-      outcome: "failed",
-      failure: failure.sentence,
-      rest: parts.unfinished(prepared)
-     };
-    }
+    const child = await starting;
+    members.children.add(child);
+    const forget = ()=>{
+     members.children.delete(child);
+    };
+    child.exited.then(forget, forget);
+    return child;
+   } finally{
+    members.starting.delete(starting);
    }
   }
  },
- 45797: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 65694: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   J: ()=>findManifest,
-   e: ()=>loadManifest
+   M: ()=>serverAccess,
+   s: ()=>fetchSource
   });
-  var _lazy_modules__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64576);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _python_standards__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21515);
-  var _python_standards__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22499);
-  var _harmless_text__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58607);
-  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
-  var _release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89238);
-  var _release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24417);
-  var _release_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68807);
-  var _release_model__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69775);
-  var _release_store__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91644);
-  var _release_store__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23256);
-  var _read_distribution_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62514);
-  const onTheSpot = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_2__.f)(()=>Promise.all([
-    __webpack_require__.e(6118),
-    __webpack_require__.e(5591),
-    __webpack_require__.e(1655),
-    __webpack_require__.e(8910),
-    __webpack_require__.e(3272)
-   ]).then(__webpack_require__.bind(__webpack_require__, 33333)));
-  async function fromFile(path) {
-   try {
-    return {
-     ...await (0, _release_store__WEBPACK_IMPORTED_MODULE_3__.WI)(path),
-     onTheSpot: false
-    };
-   } catch (cause) {
-    if (cause instanceof _release_model__WEBPACK_IMPORTED_MODULE_4__.K2) throw cause;
-    throw new _release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
-     subject: path,
-     problem: `can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_5__.u)(cause)})`,
-     remedy: "Give the path of a release manifest, or the manifest itself as JSON"
-    }, {
-     cause
-    });
-   }
-  }
-  async function fromStore(packagesDir, { storeFolder, info }, expectedSha256) {
-   const distributions = (await (0, _read_distribution_js__WEBPACK_IMPORTED_MODULE_6__.N0)(packagesDir)).map(_read_distribution_js__WEBPACK_IMPORTED_MODULE_6__.p_);
-   for (const name of new Set(distributions.map((dist)=>(0, _python_standards__WEBPACK_IMPORTED_MODULE_7__.Pc)(dist.name)))){
-    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _release_store__WEBPACK_IMPORTED_MODULE_3__.Uc)(storeFolder, name), "release-manifest.json");
-    const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).then(()=>true, ()=>false);
-    if (!there) continue;
-    const stored = await fromFile(path);
-    if (!distributions.some(({ version })=>version === (0, _python_standards__WEBPACK_IMPORTED_MODULE_8__.Bp)(stored.manifest.version))) continue;
-    const bound = await (0, _release_store__WEBPACK_IMPORTED_MODULE_3__.ZN)(path);
-    if (null === bound || stored.sha256 === expectedSha256) return stored;
-    const age = (0, _release_model__WEBPACK_IMPORTED_MODULE_9__.S)(Math.max(0, Date.now() - bound.at.getTime()));
-    const what = `manifest: ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_10__.Ol)(path)}, of the build ${age} ago into ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_10__.Ol)(bound.folder)}`;
-    if (bound.folder === await (0, _release_store__WEBPACK_IMPORTED_MODULE_3__.PX)(packagesDir)) {
-     info?.(`${what}. To do without it, delete that file.`);
-     return stored;
-    }
-    info?.(`${what}, isn't used for ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_10__.Ol)(packagesDir)}. To use it, name it as the manifest.`);
-   }
-   return null;
-  }
-  async function loadManifest(input, packagesDir, { host, expectedSha256 = null }) {
-   const loaded = await find(input, packagesDir, host, expectedSha256);
-   if (null !== expectedSha256 && loaded.sha256 !== expectedSha256.toLowerCase()) throw new _release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
-    subject: loaded.path ?? "manifest",
-    problem: loaded.onTheSpot ? `no manifest was given or left by an earlier stage, but one with sha256 ${expectedSha256} is required` : `has sha256 ${loaded.sha256}, but ${expectedSha256} is required`,
-    remedy: "Give the manifest of the build whose files you release"
-   });
-   return loaded;
-  }
-  async function findManifest(input, packagesDir, host, expectedSha256 = null) {
-   if (input?.trimStart().startsWith("{") === true) {
-    const manifest = (0, _release_model__WEBPACK_IMPORTED_MODULE_11__.Cc)(input, "manifest");
-    return {
-     manifest,
-     sha256: (0, _release_store__WEBPACK_IMPORTED_MODULE_12__.Bj)((0, _release_model__WEBPACK_IMPORTED_MODULE_13__.l)(manifest)),
-     path: null,
-     onTheSpot: false
-    };
-   }
-   if (null !== input && "" !== input) return fromFile(input);
-   return null === host || null === packagesDir ? null : await fromStore(packagesDir, host, expectedSha256?.toLowerCase() ?? null);
-  }
-  async function find(input, packagesDir, host, expectedSha256) {
-   const found = await findManifest(input, packagesDir, host, expectedSha256);
-   if (null !== found) return found;
-   const { manifestOnTheSpot } = await onTheSpot();
-   const manifest = await manifestOnTheSpot(packagesDir);
-   return {
-    manifest,
-    sha256: (0, _release_store__WEBPACK_IMPORTED_MODULE_12__.Bj)((0, _release_model__WEBPACK_IMPORTED_MODULE_13__.l)(manifest)),
-    path: null,
-    onTheSpot: true
-   };
-  }
- },
- 7941: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   m: ()=>isReceiptOf
-  });
-  var _python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22499);
-  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37870);
-  var _python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21515);
-  function isSameVersion(a, b) {
-   const [one, other] = [
-    (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(a),
-    (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(b)
-   ];
-   return void 0 === one || void 0 === other ? a === b : 0 === (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Zy)(one, other);
-  }
-  function isReceiptOf(receipt, { project, version }) {
-   return (null === receipt.project || (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Pc)(receipt.project) === (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Pc)(project)) && (null === receipt.version || isSameVersion(receipt.version, version));
-  }
- },
- 2536: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   n: ()=>largest,
-   o: ()=>smallest
-  });
-  function largest(numbers) {
-   let found = -1 / 0;
-   for (const number of numbers)found = Math.max(found, number);
-   return found;
-  }
-  function smallest(numbers) {
-   let found = 1 / 0;
-   for (const number of numbers)found = Math.min(found, number);
-   return found;
-  }
- },
- 93621: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   G: ()=>lowerStart
-  });
-  function lowerStart(text) {
-   return /^[A-Z][a-z]/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
-  }
- },
- 58301: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   E: ()=>outcomeText,
-   m: ()=>outcomeSign
-  });
-  const TEXT = {
-   passed: "passed",
-   failed: "FAILED",
-   unknown: "unknown",
-   "not-configured": "not configured",
-   "not-sent": "not sent",
-   skipped: "skipped"
-  };
-  const SIGN = {
-   passed: "✓",
-   failed: "✗",
-   unknown: "?",
-   "not-configured": "–",
-   "not-sent": "◌",
-   skipped: "–"
-  };
-  function outcomeText(outcome) {
-   return TEXT[outcome];
-  }
-  function outcomeSign(outcome) {
-   return SIGN[outcome];
-  }
- },
- 69775: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   l: ()=>serialize
-  });
-  function serialize(document) {
-   return `${JSON.stringify(document, null, 2)}\n`;
-  }
- },
- 58455: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   Zu: ()=>isDoneFrom,
-   an: ()=>STAGES,
-   zD: ()=>isStage
-  });
-  const STAGES = [
-   "validate",
-   "test",
-   "build",
-   "check",
-   "try",
-   "stage",
-   "upload-test",
-   "verify-test",
-   "checklist",
-   "upload",
-   "verify",
-   "release"
+  var _process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30210);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _git_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40491);
+  var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45299);
+  const NETWORK = /^(?:(?:https?|all|no)_proxy|GIT_SSL_CA(?:INFO|PATH)|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE)$/iu;
+  const FAULTS = [
+   [
+    /couldn't find remote ref/iu,
+    ({ ref })=>`the repository doesn't have ${ref}`,
+    "Push the tag, git push origin TAG, and run again"
+   ],
+   [
+    /could not read (?:Username|Password)|Authentication failed|returned error: 40[134]|repository .* not found/iu,
+    ({ token })=>null === token ? "it isn't public, and the job has no token" : "the server refused the token, or doesn't have the repository",
+    "Give the job the permission contents: read, and pass a token that may read this repository"
+   ],
+   [
+    /certificate|SSL|TLS/u,
+    ()=>"the server's certificate isn't trusted",
+    "Set GIT_SSL_CAINFO to the file with the authority of the server"
+   ]
   ];
-  const ALWAYS_DONE = [
-   "validate",
-   "test",
-   "check",
-   "try"
-  ];
-  function isDoneFrom(stage, first) {
-   const place = (one)=>STAGES.indexOf(one);
-   if (place(stage) >= place(first) || ALWAYS_DONE.includes(stage)) return true;
-   return "checklist" === stage && place(first) <= place("upload");
-  }
-  function isStage(text) {
-   return STAGES.includes(text);
-  }
- },
- 97538: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   _: ()=>recordStage
-  });
-  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
-  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89238);
-  var _release_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91644);
-  function recordStage(stage, host) {
-   const started = new Date;
-   const clock = performance.now();
-   const items = [];
-   const found = [];
-   let project = null;
-   let normalizedName = null;
-   let version = null;
-   let index = null;
-   let python = null;
-   let changes = null;
-   let notes = null;
-   const receipt = ({ outcome, failure })=>({
-     schema: 1,
-     stage,
-     outcome,
-     project,
-     version,
-     index,
-     python,
-     failure,
-     items: [
-      ...items
-     ],
-     findings: [
-      ...found
-     ],
-     ...null === changes ? {} : {
-      changes
-     },
-     ...null === notes ? {} : {
-      notes
-     },
-     ...spanFrom(started, Math.round(performance.now() - clock))
-    });
+  function credentials({ serverUrl, token }) {
+   if (null === token) return {};
    return {
-    about (facts) {
-     project = facts.project ?? project;
-     normalizedName = facts.normalizedName ?? normalizedName;
-     version = facts.version ?? version;
-     index = facts.index ?? index;
-     python = facts.python ?? python;
-     changes = facts.changes ?? changes;
-     notes = facts.notes ?? notes;
-    },
-    item (item) {
-     items.push(item);
-    },
-    revise (item) {
-     const at = items.findIndex(({ kind, subject })=>kind === item.kind && subject === item.subject);
-     if (at < 0) items.push(item);
-     else items[at] = item;
-    },
-    findings (findings) {
-     for (const one of findings)found.push(one);
-    },
-    async save () {
-     const saved = receipt({
-      outcome: "unknown",
-      failure: null
-     });
-     try {
-      return await (0, _release_store_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(host.storeFolder, normalizedName, saved);
-     } catch (thrown) {
-      throw unwritten((0, _release_store_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(host.storeFolder, normalizedName, saved), thrown);
-     }
-    },
-    async close (closing) {
-     const closed = receipt(closing);
-     try {
-      const path = await (0, _release_store_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(host.storeFolder, normalizedName, closed);
-      return {
-       passed: "failed" !== closing.outcome,
-       failure: closing.failure,
-       receipt: closed,
-       receiptPath: path
-      };
-     } catch (thrown) {
-      const path = (0, _release_store_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(host.storeFolder, normalizedName, closed);
-      const failure = withUnwritten(closing, unwritten(path, thrown, closing.done));
-      return {
-       passed: false,
-       failure,
-       receipt: {
-        ...closed,
-        outcome: "failed",
-        failure
-       },
-       receiptPath: ""
-      };
-     }
-    }
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: `http.${serverUrl}/.extraHeader`,
+    GIT_CONFIG_VALUE_0: `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`
    };
   }
-  function spanFrom(started, ms) {
+  function serverAccess(address, host) {
    return {
-    started: started.toISOString(),
-    finished: new Date(started.getTime() + ms).toISOString(),
-    ms
+    ...Object.fromEntries(Object.entries(host.environment).filter(([name])=>NETWORK.test(name))),
+    GIT_ALLOW_PROTOCOL: "http:https",
+    GIT_CONFIG_NOSYSTEM: "0",
+    ...credentials(address)
    };
   }
-  function unwritten(path, thrown, done) {
-   return new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
-    subject: path,
-    problem: `the receipt can't be written (${(0, _release_model__WEBPACK_IMPORTED_MODULE_2__.u)(thrown)})${void 0 === done ? "" : `, but ${done}`}`,
-    remedy: "Fix that, and run again: the suite detects what is already done, and does not repeat it"
-   }, {
-    cause: thrown
+  function refused(address, result) {
+   const words = result.timedOut ? "git timed out" : (0, _process__WEBPACK_IMPORTED_MODULE_2__.c)(result.output, 1);
+   const [, problem, remedy] = FAULTS.find(([said])=>said.test(result.output)) ?? [];
+   return new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+    subject: `${address.serverUrl}/${address.repository}`,
+    problem: void 0 === problem ? `the source can't be fetched (${words})` : `${problem(address)} (${words})`,
+    remedy: remedy ?? "Check that this runner reaches the server, and run again"
    });
   }
-  function withUnwritten({ failure }, { subject, message }) {
-   if (null === failure) return message;
-   return failure.includes(subject) ? failure : `${failure} In addition, ${message}`;
+  async function fetchSource(folder, address, host) {
+   const gitDir = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git");
+   await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitDir, {
+    recursive: true,
+    force: true
+   });
+   const run = async (args, variables = {})=>{
+    const own = {
+     GIT_DIR: gitDir,
+     GIT_WORK_TREE: folder,
+     ...variables
+    };
+    const result = await (0, _git_program_js__WEBPACK_IMPORTED_MODULE_4__.BE)({
+     args,
+     cwd: folder,
+     outside: folder,
+     home: gitDir,
+     variables: own
+    }, host);
+    if (result?.exitCode === 0) return result.stdout.trim();
+    host.signal.throwIfAborted();
+    throw null === result ? withoutGit() : refused(address, result);
+   };
+   if (await (0, _git_js__WEBPACK_IMPORTED_MODULE_5__.Df)(folder, host) === null) throw withoutGit();
+   const { serverUrl, repository, ref } = address;
+   const here = "refs/remotes/origin/release";
+   await run([
+    "fetch",
+    "--quiet",
+    "--force",
+    "--no-recurse-submodules",
+    "--tags",
+    `${serverUrl}/${repository}`,
+    `+${ref}:${here}`
+   ], serverAccess(address, host));
+   await run([
+    "checkout",
+    "--quiet",
+    "--force",
+    "--detach",
+    here
+   ]);
+   await run([
+    "clean",
+    "--quiet",
+    "-ffdx"
+   ]);
+   return await run([
+    "rev-parse",
+    "HEAD"
+   ]);
+  }
+  function withoutGit() {
+   return new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+    subject: "git",
+    problem: "is not installed on this runner",
+    remedy: "Use an image that has git"
+   });
   }
  }
 };

@@ -8,9 +8,10 @@ var __webpack_modules__ = {
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-  var _harmless_text__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58607);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58607);
   var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41535);
   var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41101);
+  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23495);
   const NOTHING_CONFIGURED = new Map;
   const TRUE = [
    "true",
@@ -154,7 +155,7 @@ var __webpack_modules__ = {
     throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
      subject: subjectOf(name),
      problem: `'${shown(value)}' is unknown`,
-     remedy: `Allowed: ${allowed.join(", ")}`
+     remedy: `${(0, _release_model__WEBPACK_IMPORTED_MODULE_4__.e)(value, allowed)}Allowed: ${allowed.join(", ")}`
     });
    }
    return {
@@ -222,7 +223,7 @@ var __webpack_modules__ = {
    return text.split(divider).map((part)=>part.trim()).filter((part)=>"" !== part);
   }
   function shown(value) {
-   return (0, _harmless_text__WEBPACK_IMPORTED_MODULE_4__.Ol)(value, 80);
+   return (0, _harmless_text__WEBPACK_IMPORTED_MODULE_5__.Ol)(value, 80);
   }
   function rangeOf({ minimum, maximum }) {
    if (void 0 === minimum) return `up to ${String(maximum)}`;
@@ -1510,6 +1511,7 @@ var __webpack_modules__ = {
  },
  23495: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
+   e: ()=>meantQuestion,
    q: ()=>nearestName
   });
   const MOST_CHANGES = 3;
@@ -1517,16 +1519,20 @@ var __webpack_modules__ = {
   function nearestName(name, known) {
    const written = name.toLowerCase().replaceAll("_", "-");
    if (written.length < 2 || written.length > 100) return null;
-   const [begun, ...others] = known.filter((candidate)=>candidate.startsWith(written));
+   const [begun, ...others] = known.filter((candidate)=>candidate.toLowerCase().startsWith(written));
    if (void 0 !== begun && 0 === others.length && written.length > 2) return begun;
    const [best] = known.map((candidate)=>({
      candidate,
-     changes: editDistance(written, candidate)
+     changes: editDistance(written, candidate.toLowerCase())
     })).filter(({ candidate, changes })=>{
     const length = Math.max(written.length, candidate.length);
     return changes <= MOST_CHANGES && (length - changes) / length > LEAST_SIMILARITY;
    }).sort((a, b)=>a.changes - b.changes);
    return best?.candidate ?? null;
+  }
+  function meantQuestion(name, known) {
+   const meant = nearestName(name, known);
+   return null === meant ? "" : `Did you mean ${meant}? `;
   }
   function editDistance(from, to) {
    let beforeLast = [];
@@ -2263,7 +2269,9 @@ async function startAction(definition) {
   if (null !== refused) throw refused;
   await runJob(definition, job);
  } catch (error) {
-  job.failWith(error);
+  const failure = job.failWith(error);
+  const { leaveFailureNote } = await __nccwpck_require__.e(3838).then(__nccwpck_require__.bind(__nccwpck_require__, 93838));
+  await leaveFailureNote(definition.name, masks.redact(failure), environment.initial);
  } finally{
   stop.release();
   process.off("uncaughtException", onStray);
@@ -2288,9 +2296,10 @@ async function runJob(definition, job) {
  const loaded = (0, unsafe_runtime.W)(nodeSettings(job.environment), givenSecrets(job.environment, definition.secrets));
  const { runInJob } = await Promise.all([
   __nccwpck_require__.e(7934),
-  __nccwpck_require__.e(3079),
-  __nccwpck_require__.e(9264),
+  __nccwpck_require__.e(799),
+  __nccwpck_require__.e(9505),
   __nccwpck_require__.e(7109),
+  __nccwpck_require__.e(8116),
   __nccwpck_require__.e(6496)
  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 40904));
  await runInJob(definition, {
@@ -2340,18 +2349,15 @@ async function start(name) {
   case "fetch-source":
    return startAction((await __nccwpck_require__.e(8351).then(__nccwpck_require__.bind(__nccwpck_require__, 88351))).action);
   case "hand-over":
-   return startAction((await Promise.all([
-    __nccwpck_require__.e(2823),
-    __nccwpck_require__.e(8581)
-   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 18581))).action);
+   return startAction((await __nccwpck_require__.e(8581).then(__nccwpck_require__.bind(__nccwpck_require__, 18581))).action);
   case "preflight":
    return startAction((await __nccwpck_require__.e(6319).then(__nccwpck_require__.bind(__nccwpck_require__, 76319))).action);
   case "publish":
    return startAction((await Promise.all([
     __nccwpck_require__.e(8231),
-    __nccwpck_require__.e(4566),
-    __nccwpck_require__.e(4783)
-   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 36899))).action);
+    __nccwpck_require__.e(1543),
+    __nccwpck_require__.e(4175)
+   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).action);
   case "publish-index":
    return startAction((await __nccwpck_require__.e(9610).then(__nccwpck_require__.bind(__nccwpck_require__, 79610))).action);
   case "rehearse":
@@ -2359,10 +2365,7 @@ async function start(name) {
   case "release-checklist":
    return startAction((await __nccwpck_require__.e(9203).then(__nccwpck_require__.bind(__nccwpck_require__, 19203))).action);
   case "report-failure":
-   return startAction((await Promise.all([
-    __nccwpck_require__.e(2823),
-    __nccwpck_require__.e(5442)
-   ]).then(__nccwpck_require__.bind(__nccwpck_require__, 85442))).action);
+   return startAction((await __nccwpck_require__.e(5442).then(__nccwpck_require__.bind(__nccwpck_require__, 85442))).action);
   case "test-project":
    return startAction((await __nccwpck_require__.e(3394).then(__nccwpck_require__.bind(__nccwpck_require__, 93394))).action);
   case "try-dists":
@@ -2382,7 +2385,7 @@ async function start(name) {
 }
 async function startCommandLine() {
  const { main } = await Promise.all([
-  __nccwpck_require__.e(9264),
+  __nccwpck_require__.e(8116),
   __nccwpck_require__.e(6610)
  ]).then(__nccwpck_require__.bind(__nccwpck_require__, 69860));
  process.exitCode = await main(process.argv.slice(2));
