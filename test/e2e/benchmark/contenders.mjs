@@ -84,6 +84,6 @@ export const FRAMES = {
   ]),
   'suite-started': oneJob('… that starts the smallest action of the suite', (bench) => [
     EMPTY,
-    `{ uses: '${suiteOf(bench)}/actions/hand-over@v1', with: { mode: save, contents: receipts } }`,
+    `{ uses: '${suiteOf(bench)}/actions/hand-over@v1', with: { mode: save, contents: receipts, stages: validate } }`,
   ]),
 };
