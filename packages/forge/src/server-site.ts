@@ -82,6 +82,19 @@ function isUnseen(error: unknown): boolean {
   return error instanceof ForgeError && (error.status === 401 || error.status === 403 || error.status === 404);
 }
 
+/** Who the owner of a repository is; `null` when nobody has that name. */
+async function kindOfOwner(rest: RestClient, owner: string): Promise<'organization' | 'user' | null> {
+  const purpose = `look for ${owner}`;
+  const organization = await rest.find(
+    { purpose, path: `/orgs/${encodeURIComponent(owner)}` },
+    v.object({ id: v.number() }),
+  );
+  if (organization !== null) return 'organization';
+  return (await rest.find({ purpose, path: `/users/${encodeURIComponent(owner)}` }, userSchema)) === null
+    ? null
+    : 'user';
+}
+
 async function createOwner(rest: RestClient, owner: string): Promise<void> {
   await rest.write(
     {
@@ -185,32 +198,18 @@ export function openServerSite(target: RestTarget): ServerSite {
         await rest.write({ purpose, method: 'POST', path: '/user/repos', json }, made);
         return;
       }
-      const organization = await rest.find(
-        { purpose: `look for ${owner}`, path: `/orgs/${one(owner)}` },
-        v.object({ id: v.number() }),
-      );
-      const user =
-        organization === null
-          ? await rest.find({ purpose: `look for ${owner}`, path: `/users/${one(owner)}` }, userSchema)
-          : null;
-      if (user !== null) {
+      const kind = await kindOfOwner(rest, owner);
+      if (kind === 'user') {
         await rest.write({ purpose, method: 'POST', path: `/admin/users/${one(owner)}/repos`, json }, made);
         return;
       }
-      if (organization === null) await createOwner(rest, owner);
+      if (kind === null) await createOwner(rest, owner);
       await rest.write({ purpose, method: 'POST', path: `/orgs/${one(owner)}/repos`, json }, made);
     },
     async createMirror(name, source) {
       const [owner = '', title = ''] = name.split('/');
-      const organization = await rest.find(
-        { purpose: `look for ${owner}`, path: `/orgs/${one(owner)}` },
-        v.object({ id: v.number() }),
-      );
-      const user =
-        organization === null
-          ? await rest.find({ purpose: `look for ${owner}`, path: `/users/${one(owner)}` }, userSchema)
-          : null;
-      if (organization === null && user === null) await createOwner(rest, owner);
+      const kind = await kindOfOwner(rest, owner);
+      if (kind === null) await createOwner(rest, owner);
       await rest.write(
         {
           purpose: `create the mirror ${name}`,
