@@ -30,7 +30,7 @@ const ACTIONS = [
  * Bytes; 1000-based. What any start reads of dist/suite, all files together. These starts end with a refused input, so this
  * has the code that leaves a note of it, too.
  */
-const LARGEST_START = 195_000;
+const LARGEST_START = 175_000;
 
 /** What a refused input needs nothing of, by words that stand in its code and nowhere else. */
 const HEAVY: readonly (readonly [name: string, words: string])[] = [

@@ -6,6 +6,7 @@ import { readInputs } from '#publish';
 import { ACTION_INPUTS } from '#publish/inputs';
 import { planJobs } from '../../actions/preflight/src/plan-jobs.ts';
 import { failedBefore, manifestOf, planOf, unaskedJobs } from '../../publish/src/job/needed-jobs.ts';
+import { readJobRun, type JobRun } from '../../publish/src/job/job-run.ts';
 import { jobsOf, parseRunPlan, plannedStages, stagesIn, type RunPlan } from '../../publish/src/job/run-plan.ts';
 import { readAction } from './workflow-file.ts';
 import { FILLED_IN, settingsOf } from '../../publish/src/job/settled-reader.ts';
@@ -109,14 +110,20 @@ describe('what a job is told of the others', () => {
   });
 });
 
+function jobWith(given: Readonly<Record<string, string>>): JobRun {
+  const { job } = readInputs(readerOf(given));
+  if (job === null || job === undefined) throw new Error('no job');
+  return readJobRun(job);
+}
+
 describe('the inputs of a job', () => {
   const NEEDED = needs(['test', 'build'], {}, { ...PLAN, settings: { 'test-index': 'https://devpi.example/upload/', 'test-simple-url': 'https://devpi.example/simple/', 'python-versions': '3.12', 'project-dir': 'sub' } }); // prettier-ignore
 
   test('are those that prepare was given, with the own token', () => {
     const given = { ...FILLED_IN, job: 'upload-test', needs: NEEDED, 'testpypi-token': 'pypi-0123456789abcdef' };
-    const { job } = readInputs(readerOf(given));
-    const { run } = job ?? {};
-    if (job === null || job === undefined || run === null || run === undefined) throw new Error('no job');
+    const job = jobWith(given);
+    const { run } = job;
+    if (run === null) throw new Error('no run');
     const stages = stagesIn(run.plan.stages, job.name);
     const inputs = job.readStages(job.settled(run.plan), stages, run.plan.stages);
     expect(inputs.stages).toEqual(['stage', 'upload-test']);
@@ -144,18 +151,18 @@ describe('the inputs of a job', () => {
   });
 
   test('a value of its own comes first', () => {
-    const { job } = readInputs(readerOf({ ...FILLED_IN, job: 'test', needs: NEEDED, 'python-versions': '3.13' }));
-    const plan = job?.run?.plan;
-    if (job === null || job === undefined || plan === undefined) throw new Error('no job');
+    const job = jobWith({ ...FILLED_IN, job: 'test', needs: NEEDED, 'python-versions': '3.13' });
+    const plan = job.run?.plan;
+    if (plan === undefined) throw new Error('no plan');
     expect(job.settled(plan).list('python-versions')).toEqual(['3.13']);
   });
 
   test('prepare passes on what it is given, and neither tokens nor what a runner fills in', () => {
     const given = { ...FILLED_IN, job: 'prepare', tag: 'refs/tags/v1', token: 'secret-token', accept: 'docs', 'manifest-sha256': SHA256, secrets: 'upload PYPI_API_TOKEN true' }; // prettier-ignore
-    const { job } = readInputs(readerOf(given));
-    expect(job?.settings).toEqual({ accept: 'docs' });
-    expect(job?.preflight).toMatchObject({ tag: 'v1', secrets: [{ stage: 'upload', present: true }] });
-    expect(job?.preflight?.indexes.map(({ stage, index }) => `${stage} ${index}`)).toEqual([
+    const job = jobWith(given);
+    expect(job.settings).toEqual({ accept: 'docs' });
+    expect(job.preflight).toMatchObject({ tag: 'v1', secrets: [{ stage: 'upload', present: true }] });
+    expect(job.preflight?.indexes.map(({ stage, index }) => `${stage} ${index}`)).toEqual([
       'upload-test testpypi',
       'upload pypi',
     ]);
@@ -167,6 +174,6 @@ describe('the inputs of a job', () => {
     [{ job: 'upload' }, /^needs: is not what the context needs says/u],
     [{ job: 'verify', needs: needs(['test', 'build'], {}, { ...PLAN, jobs: ['test', 'build'] }) }, /^job: is verify, which this run leaves out/u], // prettier-ignore
   ])('%j is refused', (given, message) => {
-    expect(() => readInputs(readerOf({ ...FILLED_IN, ...given }))).toThrow(message);
+    expect(() => jobWith({ ...FILLED_IN, ...given })).toThrow(message);
   });
 });

@@ -31,7 +31,8 @@ import {
 import type { StagesInputs } from '../stages-inputs.ts';
 import { runStages, type PublishResult } from '../run-stages.ts';
 import { handOn } from './hand-on.ts';
-import type { JobInputs, NeededRun } from './job-inputs.ts';
+import type { JobInputs } from './job-inputs.ts';
+import { readJobRun, type JobRun, type NeededRun } from './job-run.ts';
 import { failedBefore, manifestOf, unaskedJobs } from './needed-jobs.ts';
 import { jobsOf, plannedStages, stagesIn, type RunPlan } from './run-plan.ts';
 
@@ -49,7 +50,8 @@ const NO_PLACES = { resultsUrl: null, runtimeToken: null } as const;
  * them, also when they failed.
  * @throws ReleaseError if a job before it did not pass, or something isn't what it should be
  */
-export async function runJob(job: JobInputs, host: Host): Promise<PublishResult> {
+export async function runJob(inputs: JobInputs, host: Host): Promise<PublishResult> {
+  const job = readJobRun(inputs);
   const { name, run } = job;
   const unasked = run === null ? null : unaskedJobs(name, run.plan, run.needs);
   if (run !== null && unasked === null) await requireJobsBefore(job, run, host);
@@ -63,7 +65,7 @@ export async function runJob(job: JobInputs, host: Host): Promise<PublishResult>
 }
 
 /** @throws ReleaseError if a job before this one did not pass. That job has passed on why: nothing is added to it here. */
-async function requireJobsBefore(job: JobInputs, { plan, needs }: NeededRun, host: Host): Promise<void> {
+async function requireJobsBefore(job: JobRun, { plan, needs }: NeededRun, host: Host): Promise<void> {
   const failed = failedBefore(job.name, plan, needs);
   if (failed === null) return;
   if (job.name === 'release') await keep(job, plan, host);
@@ -71,7 +73,7 @@ async function requireJobsBefore(job: JobInputs, { plan, needs }: NeededRun, hos
 }
 
 /** Checks what is here, plans the run, and validates the project, which is only read. */
-async function prepare(job: JobInputs, host: Host): Promise<PublishResult> {
+async function prepare(job: JobRun, host: Host): Promise<PublishResult> {
   if (job.preflight === null) throw new Error('prepare without the inputs of preflight');
   requireNoCredential(job.settings, host);
   const found = await preflight(job.preflight, host);
@@ -108,11 +110,11 @@ function requireNoCredential(settings: Readonly<Record<string, string>>, host: H
 }
 
 /** The inputs of some stages; a message about a value of the configuration names its place. */
-function inputsOf(job: JobInputs, plan: RunPlan, stages: readonly Stage[], configured: ConfiguredInputs): StagesInputs {
+function inputsOf(job: JobRun, plan: RunPlan, stages: readonly Stage[], configured: ConfiguredInputs): StagesInputs {
   return readConfigured((reader) => job.readStages(reader, stages, plan.stages), job.settled(plan), configured);
 }
 
-async function goOn(job: JobInputs, { plan, needs }: NeededRun, host: Host): Promise<PublishResult> {
+async function goOn(job: JobRun, { plan, needs }: NeededRun, host: Host): Promise<PublishResult> {
   const { name, places } = job;
   const stages = stagesIn(plan.stages, name);
   const store = openArtifacts(places, host);
@@ -176,7 +178,7 @@ async function take(store: ArtifactStore, { plan, needs }: NeededRun, host: Host
 }
 
 /** After a failure: keeps the receipts of this run in the draft, for people. The failure itself is more important. */
-async function keep({ places }: JobInputs, { tag }: RunPlan, host: Host): Promise<void> {
+async function keep({ places }: JobRun, { tag }: RunPlan, host: Host): Promise<void> {
   try {
     const forge = openRepository(places, host);
     if (forge === null) return;
