@@ -89,7 +89,7 @@ export const modules = {
   var lazy_run = __webpack_require__(55759);
   var action_definition = __webpack_require__(24949);
   var defaults = __webpack_require__(36951);
-  var inputs = __webpack_require__(11067);
+  var inputs = __webpack_require__(62035);
   const defaultOutputs = {
    passed: "false",
    name: "",
@@ -182,8 +182,8 @@ export const modules = {
     __webpack_require__.e(4617),
     __webpack_require__.e(9840),
     __webpack_require__.e(3143),
-    __webpack_require__.e(9743)
-   ]).then(__webpack_require__.bind(__webpack_require__, 69743)));
+    __webpack_require__.e(6261)
+   ]).then(__webpack_require__.bind(__webpack_require__, 46261)));
   const RUN_PROJECT_CODE = new Set([
    "test",
    "build",

@@ -653,8 +653,8 @@ export const modules = {
     __webpack_require__.e(4617),
     __webpack_require__.e(9840),
     __webpack_require__.e(3143),
-    __webpack_require__.e(9743),
-    __webpack_require__.e(1543),
+    __webpack_require__.e(6261),
+    __webpack_require__.e(5221),
     __webpack_require__.e(7975)
    ]).then(__webpack_require__.bind(__webpack_require__, 97975)));
   const action = (0, action_definition.Q)({

@@ -1722,6 +1722,20 @@ All notable changes to this project are documented in this file. The format is b
   function isUnseen(error) {
    return error instanceof forge_error.Q && (401 === error.status || 403 === error.status || 404 === error.status);
   }
+  async function kindOfOwner(rest, owner) {
+   const purpose = `look for ${owner}`;
+   const organization = await rest.find({
+    purpose,
+    path: `/orgs/${encodeURIComponent(owner)}`
+   }, valibot_dist.Ikc({
+    id: valibot_dist.aig()
+   }));
+   if (null !== organization) return "organization";
+   return await rest.find({
+    purpose,
+    path: `/users/${encodeURIComponent(owner)}`
+   }, forge_answers.vJ) === null ? null : "user";
+  }
   async function createOwner(rest, owner) {
    await rest.write({
     purpose: `create the organization ${owner}`,
@@ -1847,23 +1861,14 @@ All notable changes to this project are documented in this file. The format is b
       path: "/user/repos",
       json
      }, made);
-     const organization = await rest.find({
-      purpose: `look for ${owner}`,
-      path: `/orgs/${one(owner)}`
-     }, valibot_dist.Ikc({
-      id: valibot_dist.aig()
-     }));
-     const user = null === organization ? await rest.find({
-      purpose: `look for ${owner}`,
-      path: `/users/${one(owner)}`
-     }, forge_answers.vJ) : null;
-     if (null !== user) return void await rest.write({
+     const kind = await kindOfOwner(rest, owner);
+     if ("user" === kind) return void await rest.write({
       purpose,
       method: "POST",
       path: `/admin/users/${one(owner)}/repos`,
       json
      }, made);
-     if (null === organization) await createOwner(rest, owner);
+     if (null === kind) await createOwner(rest, owner);
      await rest.write({
       purpose,
       method: "POST",
@@ -1873,17 +1878,8 @@ All notable changes to this project are documented in this file. The format is b
     },
     async createMirror (name, source) {
      const [owner = "", title = ""] = name.split("/");
-     const organization = await rest.find({
-      purpose: `look for ${owner}`,
-      path: `/orgs/${one(owner)}`
-     }, valibot_dist.Ikc({
-      id: valibot_dist.aig()
-     }));
-     const user = null === organization ? await rest.find({
-      purpose: `look for ${owner}`,
-      path: `/users/${one(owner)}`
-     }, forge_answers.vJ) : null;
-     if (null === organization && null === user) await createOwner(rest, owner);
+     const kind = await kindOfOwner(rest, owner);
+     if (null === kind) await createOwner(rest, owner);
      await rest.write({
       purpose: `create the mirror ${name}`,
       method: "POST",

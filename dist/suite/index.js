@@ -2355,7 +2355,7 @@ async function start(name) {
   case "publish":
    return startAction((await Promise.all([
     __nccwpck_require__.e(8231),
-    __nccwpck_require__.e(1543),
+    __nccwpck_require__.e(5221),
     __nccwpck_require__.e(4175)
    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).action);
   case "publish-index":
