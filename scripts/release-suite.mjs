@@ -1,13 +1,17 @@
 // Releases this suite itself, in .gitea/workflows/release.yml. Needs nothing but Node and git: it runs with a token that
 // may write and the key that signs, so no package of others is loaded.
-//   judge TAG    whether the tag matches the sources; writes the outputs `commit`, and `tested`: whether CI passed on it
-//   publish TAG  makes the release, with the version's section of CHANGELOG.md as notes, attaches SHA256SUMS of the tag's tree and its signature,
-//                then moves the tag of the major version
-// TAG is v1.2.3 or refs/tags/v1.2.3
+//   judge SOURCE    whether the tag matches the sources; writes the outputs `commit`, and `tested`: whether CI passed on it
+//   publish SOURCE  makes the tag v1.2.3, whose tree has only what runs, and its release, with the version's section of
+//                   CHANGELOG.md as notes; attaches SHA256SUMS of that tree and its signature; then moves the tag of the
+//                   major version
+//   tree SOURCE     prints the commit that publish makes, for who checks a release
+// SOURCE, the tag of the sources, is source/v1.2.3 or refs/tags/source/v1.2.3
 import { Blob } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { shippedTree } from '../packages/project-tree/src/shipped-tree.mjs';
 import { changelogSection } from './parts/changelog-section.mjs';
 import { gitIn, NAMESPACE, SIGNERS_FILE, sumsOf } from './parts/release-sums.mjs';
 import { publicKeyOf, readKey, signText } from './parts/ssh-signature.mjs';
@@ -27,7 +31,11 @@ const KEY_REMEDY =
 /** @typedef {{ readonly name: string; readonly browser_download_url: string }} Asset */
 /** @typedef {{ readonly id: number; readonly assets?: readonly Asset[] }} Release */
 
-const TAG = /^v(?<version>(?<major>\d+)\.\d+\.\d+)$/u;
+const SOURCE = /^source\/v(?<version>(?<major>\d+)\.\d+\.\d+)$/u;
+const TAG = /^v\d+\.\d+\.\d+$/u;
+
+/** Who makes the commits of tags. With the date of the sources, everybody who makes one gets the same. */
+const AUTHOR = { name: 'repo-agent-actions', email: 'repo-agent-actions@localhost' };
 
 /** The status that Gitea gives a commit for the job of .gitea/workflows/ci.yml. Not that of a pull request: its run is of a
  * commit that somebody without the right to write may have made. */
@@ -71,12 +79,43 @@ function versionsInSources() {
   };
 }
 
-/** @param {string} tag */
-function readTag(tag) {
-  const groups = TAG.exec(tag)?.groups;
-  if (groups === undefined) fail(`${tag}: is not a release tag. Use a tag such as v1.2.3.`);
+/** @param {string} source */
+function readTag(source) {
+  const groups = SOURCE.exec(source)?.groups;
+  if (groups === undefined) fail(`${source}: is not the tag of a version's sources. Use a tag such as source/v1.2.3.`);
   const { version = '', major = '' } = groups;
-  return { tag, version, moving: `v${major}` };
+  return { tag: `v${version}`, version, moving: `v${major}` };
+}
+
+/** @param {string} source */
+function commitOf(source) {
+  return git(['rev-parse', `refs/tags/${source}^{commit}`]);
+}
+
+/**
+ * Makes the commit that a tag points to: on top of its sources, with nothing but what runs.
+ * @param {string} commit - of the sources
+ * @param {string} tag
+ */
+async function shippedCommit(commit, tag) {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  const run = gitIn(process.cwd(), { GIT_INDEX_FILE: join(folder, 'index') });
+  try {
+    const tree = await shippedTree(commit, (words, input) => run(words, input).toString());
+    const date = git(['log', '-1', '--format=%cI', commit]);
+    return git(['commit-tree', tree, '-p', commit, '-m', `Release ${tag}`], {
+      GIT_AUTHOR_NAME: AUTHOR.name,
+      GIT_AUTHOR_EMAIL: AUTHOR.email,
+      GIT_AUTHOR_DATE: date,
+      GIT_COMMITTER_NAME: AUTHOR.name,
+      GIT_COMMITTER_EMAIL: AUTHOR.email,
+      GIT_COMMITTER_DATE: date,
+    });
+  } catch (error) {
+    return fail(`${tag}: its tree can't be made. ${messageOf(error)}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -144,9 +183,9 @@ function signersOf(commit) {
   return lines.flatMap((line) => /\b(ssh-ed25519 [A-Za-z0-9+/=]+)/u.exec(line)?.[1] ?? []);
 }
 
-/** @param {string} tag */
-async function judge(tag) {
-  const { version } = readTag(tag);
+/** @param {string} source */
+async function judge(source) {
+  const { tag, version } = readTag(source);
   for (const [file, said] of Object.entries(versionsInSources())) {
     if (said !== version)
       fail(`${file}: says ${said}, but the tag says ${version}. Raise the version, commit, and tag that commit.`);
@@ -155,10 +194,10 @@ async function judge(tag) {
   if (process.env['SIGNED'] === 'false' && !MAY_BE_UNSIGNED) {
     fail(`RELEASE_SIGNING_KEY: is not set, so nobody could verify who made this release. ${KEY_REMEDY}`);
   }
-  if (git(['cat-file', '-t', `refs/tags/${tag}`]) !== 'tag') {
-    fail(`${tag}: is a lightweight tag, which doesn't record who created it and when. Create it with git tag -a.`);
+  if (git(['cat-file', '-t', `refs/tags/${source}`]) !== 'tag') {
+    fail(`${source}: is a lightweight tag, which doesn't record who created it and when. Create it with git tag -a.`);
   }
-  const commit = git(['rev-parse', `refs/tags/${tag}^{commit}`]);
+  const commit = commitOf(source);
   if (changesOf(commit, version) === null) {
     fail(
       `CHANGELOG.md: has no section for ${version}, which becomes the release notes. Move what is under [Unreleased] to ## [${version}] - DATE, commit, and tag that commit.`,
@@ -168,7 +207,7 @@ async function judge(tag) {
   if (process.env['GITHUB_OUTPUT'] !== undefined) {
     appendFileSync(process.env['GITHUB_OUTPUT'], `commit=${commit}\ntested=${isTested}\n`);
   }
-  console.log(`${tag}: version ${version}, commit ${commit}.`);
+  console.log(`${source}: version ${version}, commit ${commit}.`);
   console.log(isTested ? `${CI_STATUS}: passed.` : `${CI_STATUS}: has not passed yet, so this run tests it.`);
 }
 
@@ -277,20 +316,32 @@ function gitAtServer(words) {
   });
 }
 
-/** @param {string} tag */
-async function publish(tag) {
-  const { version, moving } = readTag(tag);
-  const commitOf = () => git(['rev-parse', `refs/tags/${tag}^{commit}`]);
-  const commit = commitOf();
+/** @param {string} source */
+async function publish(source) {
+  const { tag, version, moving } = readTag(source);
+  const sources = commitOf(source);
   // Since this run fetched the source, another one may have released a newer version, or the tag may have been moved.
   const repository = `${needed('SERVER')}/${needed('REPOSITORY')}`;
-  gitAtServer(['fetch', '--quiet', '--force', repository, `refs/tags/${moving}.*:refs/tags/${moving}.*`]);
-  if (commitOf() !== commit) fail(`${tag}: no longer points to ${commit}. Move it back, or start a new run.`);
+  const fetched = [source, `${moving}.*`].map((name) => `refs/tags/${name}:refs/tags/${name}`);
+  gitAtServer(['fetch', '--quiet', '--force', repository, ...fetched]);
+  if (commitOf(source) !== sources)
+    fail(`${source}: no longer points to ${sources}. Move it back, or start a new run.`);
 
+  const commit = await shippedCommit(sources, tag);
   const files = attachmentsOf(commit);
+  const there = git(['for-each-ref', '--format=%(objectname)', `refs/tags/${tag}`]);
+  if (there === '') {
+    gitAtServer(['push', '--quiet', repository, `${commit}:refs/tags/${tag}`]);
+    git(['update-ref', `refs/tags/${tag}`, commit]);
+    console.log(`${tag}: now points to ${commit}, which has what runs of ${source}.`);
+  } else if (there !== commit) {
+    fail(
+      `${tag}: points to ${there}, but ${source} makes ${commit}. A tag of a version never moves: raise the version.`,
+    );
+  }
   let release = /** @type {Release | null} */ (await call('GET', `/releases/tags/${tag}`));
   if (release === null) {
-    const changes = changesOf(commit, version);
+    const changes = changesOf(sources, version);
     if (changes === null) fail(`CHANGELOG.md: has no section for ${version}. Write it, and tag that commit.`);
     const notes = files.has('SHA256SUMS.sig') ? changes : `${changes}\n\nThis release is not signed.`;
     const wanted = { tag_name: tag, name: version, body: notes, draft: false, prerelease: false };
@@ -306,7 +357,8 @@ async function publish(tag) {
 }
 
 const [command, given = ''] = process.argv.slice(2);
-const tag = given.replace(/^refs\/tags\//u, '');
-if (command === 'judge') await judge(tag);
-else if (command === 'publish') await publish(tag);
-else fail(`${command ?? 'nothing'}: unknown command. Write judge TAG or publish TAG.`);
+const source = given.replace(/^refs\/tags\//u, '');
+if (command === 'judge') await judge(source);
+else if (command === 'publish') await publish(source);
+else if (command === 'tree') console.log(await shippedCommit(commitOf(source), readTag(source).tag));
+else fail(`${command ?? 'nothing'}: unknown command. Write judge SOURCE, publish SOURCE or tree SOURCE.`);

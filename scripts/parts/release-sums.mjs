@@ -48,8 +48,10 @@ export function sumsOf(commit, git) {
 /**
  * git in a folder, for {@link sumsOf}.
  * @param {string} folder
+ * @param {Readonly<Record<string, string>>} env - in addition to that of this process
  * @returns {Git}
  */
-export function gitIn(folder) {
-  return (words, input) => execFileSync('git', words, { cwd: folder, input, maxBuffer: MAXIMUM });
+export function gitIn(folder, env = {}) {
+  const options = { cwd: folder, env: { ...process.env, ...env }, maxBuffer: MAXIMUM };
+  return (words, input) => execFileSync('git', words, { ...options, input });
 }

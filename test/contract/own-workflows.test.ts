@@ -54,6 +54,6 @@ describe.each(OWN)('%s', (path) => {
   });
 });
 
-test('releases begin with tags of whole versions only', () => {
-  expect(readWorkflow('.gitea/workflows/release.yml').on['push']?.tags).toEqual(['v[0-9]+.[0-9]+.[0-9]+']);
+test('releases begin with tags of the sources of whole versions only', () => {
+  expect(readWorkflow('.gitea/workflows/release.yml').on['push']?.tags).toEqual(['source/v[0-9]+.[0-9]+.[0-9]+']);
 });

@@ -22,7 +22,7 @@ if (options.list) {
   try {
     await goTool('act');
     const suite = laboratory.makeFolder('suite');
-    exportSuite(suite, '', { isSmall: true });
+    exportSuite(suite, '');
     const served = laboratory.makeFolder('served');
     repositories = await serveRepositories(served);
     const place = { laboratory, suite, served, repositories, home: laboratory.makeFolder('home') };

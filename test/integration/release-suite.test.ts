@@ -12,6 +12,8 @@ import { SUITE_VERSION } from '#release-model';
 const run = promisify(execFile);
 const TOKEN = 'job-token-0123456789abcdef';
 const TAG = `v${SUITE_VERSION}`;
+/** What a maintainer pushes; the release makes {@link TAG} of it. */
+const SOURCE = `source/${TAG}`;
 const MOVING = `v${SUITE_VERSION.split('.')[0] ?? ''}`;
 
 let scratch: TemporaryFolder;
@@ -141,7 +143,10 @@ beforeAll(async () => {
     env: { PATH: process.env['PATH'], RELEASE_KEY_ROOT: clone },
   });
   key = await readFile(keyFile, 'utf8');
-  await writeFile(join(clone, 'a file.txt'), 'one\n');
+  await mkdir(join(clone, 'dist'));
+  await writeFile(join(clone, 'dist/a file.txt'), 'one\n');
+  await writeFile(join(clone, 'not shipped.txt'), 'one\n');
+  await writeFile(join(clone, 'package.json'), '{ "files": ["dist", "docs/release-signers"] }\n');
   await writeFile(join(clone, 'CHANGELOG.md'), changelog(['98.0', 'By hand'], [SUITE_VERSION.slice(2), '- a thing']));
   git(clone, 'add', '--all');
   git(clone, 'commit', '--quiet', '--message=The key');
@@ -188,22 +193,26 @@ async function scriptWith(
 }
 
 test('a tag is refused that is not what the sources say, or of which the changelog says nothing', async () => {
-  expect(await script('judge', 'v0.0.1')).toMatchObject({
+  expect(await script('judge', 'source/v0.0.1')).toMatchObject({
     status: 1,
     said: expect.stringMatching(/::error::package\.json: says .+, but the tag says 0\.0\.1\. .+\./u),
   });
-  expect(await script('judge', 'main')).toMatchObject({
-    status: 1,
-    said: expect.stringContaining('main: is not a release tag'),
-  });
-  git(clone, 'tag', TAG);
-  expect(await script('judge', TAG)).toMatchObject({ status: 1, said: expect.stringContaining('lightweight') });
+  for (const other of ['main', TAG]) {
+    expect(await script('judge', other)).toMatchObject({
+      status: 1,
+      said: expect.stringContaining(
+        `${other}: is not the tag of a version's sources. Use a tag such as source/v1.2.3.`,
+      ),
+    });
+  }
+  git(clone, 'tag', SOURCE);
+  expect(await script('judge', SOURCE)).toMatchObject({ status: 1, said: expect.stringContaining('lightweight') });
   const text = await readFile(join(clone, 'CHANGELOG.md'), 'utf8');
   for (const without of ['# Changelog\n', changelog([SUITE_VERSION.slice(2), ''], ['0.0-rc', '- before'])]) {
     await writeFile(join(clone, 'CHANGELOG.md'), without);
     git(clone, 'commit', '--quiet', '--all', '--message=Nothing to say');
-    git(clone, 'tag', '--force', '--annotate', TAG, '--message=Release');
-    expect(await script('judge', TAG)).toMatchObject({
+    git(clone, 'tag', '--force', '--annotate', SOURCE, '--message=Release');
+    expect(await script('judge', SOURCE)).toMatchObject({
       status: 1,
       said: expect.stringContaining(
         `CHANGELOG.md: has no section for ${SUITE_VERSION}, which becomes the release notes.`,
@@ -212,16 +221,19 @@ test('a tag is refused that is not what the sources say, or of which the changel
   }
   await writeFile(join(clone, 'CHANGELOG.md'), text);
   git(clone, 'commit', '--quiet', '--all', '--message=Something to say');
-  git(clone, 'tag', '--force', '--annotate', TAG, '--message=Release');
-  for (const given of [TAG, `refs/tags/${TAG}`])
-    expect(await script('judge', given)).toMatchObject({ status: 0, said: expect.stringMatching(`^${TAG}: version `) });
+  git(clone, 'tag', '--force', '--annotate', SOURCE, '--message=Release');
+  for (const given of [SOURCE, `refs/tags/${SOURCE}`])
+    expect(await script('judge', given)).toMatchObject({
+      status: 0,
+      said: expect.stringMatching(`^${SOURCE}: version `),
+    });
 });
 
 test('a commit on which CI has passed is not tested again', async () => {
   const output = join(scratch.path, 'output');
   const isTested = async (): Promise<string | undefined> => {
     await rm(output, { force: true });
-    expect(await script('judge', TAG)).toMatchObject({ status: 0 });
+    expect(await script('judge', SOURCE)).toMatchObject({ status: 0 });
     return /^tested=(.+)$/mu.exec(await readFile(output, 'utf8'))?.[1];
   };
   expect(await isTested()).toBe('false');
@@ -234,43 +246,52 @@ test('a commit on which CI has passed is not tested again', async () => {
 });
 
 test('without the key, or with one that nobody could verify, nothing is released', async () => {
-  git(clone, 'push', '--quiet', bare, TAG);
+  git(clone, 'push', '--quiet', bare, SOURCE);
   const before = seen.length;
-  expect(await scriptWith({}, 'publish', TAG)).toMatchObject({
+  expect(await scriptWith({}, 'publish', SOURCE)).toMatchObject({
     status: 1,
     said: expect.stringMatching(
       /::error::RELEASE_SIGNING_KEY: is not set, .+\. Create a key .+, or start .+ unsigned = true\./u,
     ),
   });
-  expect(await scriptWith({ RELEASE_SIGNING_KEY: 'no key' }, 'publish', TAG)).toMatchObject({
+  expect(await scriptWith({ RELEASE_SIGNING_KEY: 'no key' }, 'publish', SOURCE)).toMatchObject({
     status: 1,
     said: expect.stringContaining('RELEASE_SIGNING_KEY: is not a private key in PEM.'),
   });
   const another = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
-  expect(await scriptWith({ RELEASE_SIGNING_KEY: String(another) }, 'publish', TAG)).toMatchObject({
+  expect(await scriptWith({ RELEASE_SIGNING_KEY: String(another) }, 'publish', SOURCE)).toMatchObject({
     status: 1,
     said: expect.stringContaining("docs/release-signers of this tag doesn't contain its public key"),
   });
-  expect(await scriptWith({ SIGNED: 'false' }, 'judge', TAG)).toMatchObject({ status: 1 });
-  expect(await scriptWith({ SIGNED: 'false', UNSIGNED: 'true' }, 'judge', TAG)).toMatchObject({ status: 0 });
+  expect(await scriptWith({ SIGNED: 'false' }, 'judge', SOURCE)).toMatchObject({ status: 1 });
+  expect(await scriptWith({ SIGNED: 'false', UNSIGNED: 'true' }, 'judge', SOURCE)).toMatchObject({ status: 0 });
   expect(releases).toEqual([]);
   expect(seen.slice(before).filter(({ method, url }) => method === 'POST' && url.startsWith('/api/'))).toEqual([]);
   expect(() => git(bare, 'rev-parse', '--verify', '--quiet', `refs/tags/${MOVING}`)).toThrow();
 });
 
 test('the release has the section of the changelog, the moving tag its commit, and again nothing happens', async () => {
-  git(clone, 'push', '--quiet', bare, TAG);
-  expect(await script('publish', TAG)).toEqual({
+  git(clone, 'push', '--quiet', bare, SOURCE);
+  expect(await script('publish', SOURCE)).toEqual({
     status: 0,
-    said: `${TAG}: released.\nSHA256SUMS: attached.\nSHA256SUMS.sig: attached.\n${MOVING}: now points to ${TAG}.\n`,
+    said: expect.stringMatching(
+      new RegExp(
+        `^${TAG}: now points to [0-9a-f]{40}, which has what runs of ${SOURCE}\\.\n${TAG}: released\\.\nSHA256SUMS: attached\\.\nSHA256SUMS\\.sig: attached\\.\n${MOVING}: now points to ${TAG}\\.\n$`,
+        'u',
+      ),
+    ),
   });
+  // Nothing but what runs, on top of its sources; everybody can make the same
+  expect(git(bare, 'ls-tree', '-r', '--name-only', TAG)).toBe('dist/a file.txt\ndocs/release-signers');
+  expect(git(bare, 'rev-parse', `${TAG}^`)).toBe(git(clone, 'rev-parse', `${SOURCE}^{commit}`));
+  expect(await script('tree', SOURCE)).toEqual({ status: 0, said: `${git(bare, 'rev-parse', TAG)}\n` });
   expect(releases).toMatchObject([{ tag_name: TAG, body: '- a thing' }]);
-  expect(git(bare, 'rev-parse', MOVING)).toBe(git(clone, 'rev-parse', `${TAG}^{commit}`));
+  expect(git(bare, 'rev-parse', MOVING)).toBe(git(bare, 'rev-parse', TAG));
   expect(
     seen.filter(({ url, authorization }) => url.startsWith('/api/') && authorization !== `token ${TOKEN}`),
   ).toEqual([]);
 
-  expect(await script('publish', TAG)).toMatchObject({
+  expect(await script('publish', SOURCE)).toMatchObject({
     status: 0,
     said: expect.stringContaining('is already released'),
   });
@@ -304,8 +325,8 @@ describe('who verifies the release by the commands of SECURITY.md', () => {
   });
 
   test.each([
-    ['a file that was changed', 'a file.txt', 'two\n'],
-    ['sums that were changed with it', 'SHA256SUMS', `${'0'.repeat(64)}  a file.txt\n`],
+    ['a file that was changed', 'dist/a file.txt', 'two\n'],
+    ['sums that were changed with it', 'SHA256SUMS', `${'0'.repeat(64)}  dist/a file.txt\n`],
     ['another signature', 'SHA256SUMS.sig', '-----BEGIN SSH SIGNATURE-----\nAAAA\n-----END SSH SIGNATURE-----\n'],
     [
       'a key that was put in its place',
@@ -328,15 +349,15 @@ test('an attachment that somebody put in the place of ours stops the run', async
   release?.assets.push({
     name: 'SHA256SUMS',
     browser_download_url: `${origin}/o/suite-files/1/SHA256SUMS`,
-    text: `${'0'.repeat(64)}  a file.txt\n`,
+    text: `${'0'.repeat(64)}  dist/a file.txt\n`,
   });
-  expect(await script('publish', TAG)).toMatchObject({
+  expect(await script('publish', SOURCE)).toMatchObject({
     status: 1,
     said: expect.stringContaining('SHA256SUMS: the release already has a different one. Find out who attached it'),
   });
   release?.assets.splice(0, release.assets.length, ...kept);
   // One that is missing, from a run that was ended, is attached
-  expect(await script('publish', TAG)).toMatchObject({
+  expect(await script('publish', SOURCE)).toMatchObject({
     status: 0,
     said: expect.stringContaining('SHA256SUMS.sig: attached.'),
   });
@@ -344,32 +365,44 @@ test('an attachment that somebody put in the place of ours stops the run', async
 
 test('a tag that was moved since the source was fetched is not released', async () => {
   const before = git(bare, 'rev-parse', MOVING);
-  const tagged = git(clone, 'rev-parse', TAG);
+  const tagged = git(clone, 'rev-parse', SOURCE);
   git(clone, 'commit', '--quiet', '--allow-empty', '--message=Untested');
-  git(clone, 'tag', '--force', '--annotate', TAG, '--message=Moved');
-  git(clone, 'push', '--quiet', '--force', bare, TAG);
-  git(clone, 'update-ref', `refs/tags/${TAG}`, tagged);
-  expect(await script('publish', TAG)).toMatchObject({
+  git(clone, 'tag', '--force', '--annotate', SOURCE, '--message=Moved');
+  git(clone, 'push', '--quiet', '--force', bare, SOURCE);
+  git(clone, 'update-ref', `refs/tags/${SOURCE}`, tagged);
+  expect(await script('publish', SOURCE)).toMatchObject({
     status: 1,
-    said: expect.stringMatching(new RegExp(`::error::${TAG}: no longer points to [0-9a-f]{40}\\. `, 'u')),
+    said: expect.stringMatching(new RegExp(`::error::${SOURCE}: no longer points to [0-9a-f]{40}\\. `, 'u')),
   });
   expect(git(bare, 'rev-parse', MOVING)).toBe(before);
-  git(clone, 'update-ref', `refs/tags/${TAG}`, tagged);
-  git(clone, 'push', '--quiet', '--force', bare, TAG);
+  git(clone, 'update-ref', `refs/tags/${SOURCE}`, tagged);
+  git(clone, 'push', '--quiet', '--force', bare, SOURCE);
+});
+
+test('a tag of a version that somebody else has made is not moved, and not released', async () => {
+  const own = git(bare, 'rev-parse', TAG);
+  git(bare, 'update-ref', `refs/tags/${TAG}`, git(clone, 'rev-parse', 'HEAD'));
+  expect(await script('publish', SOURCE)).toMatchObject({
+    status: 1,
+    said: expect.stringMatching(
+      new RegExp(`::error::${TAG}: points to [0-9a-f]{40}, but ${SOURCE} makes ${own}\\. `, 'u'),
+    ),
+  });
+  git(bare, 'update-ref', `refs/tags/${TAG}`, own);
 });
 
 test('a fixed old version does not take the moving tag back', async () => {
   git(clone, 'commit', '--quiet', '--allow-empty', '--message=Newer');
   git(clone, 'tag', '--annotate', `${MOVING}.99.0`, '--message=Newer');
   const before = git(bare, 'rev-parse', MOVING);
-  expect((await script('publish', TAG)).said).toContain(`${MOVING}: was not moved`);
+  expect((await script('publish', SOURCE)).said).toContain(`${MOVING}: was not moved`);
   expect(git(bare, 'rev-parse', MOVING)).toBe(before);
 });
 
 test('a release without a signature is made only when somebody has said so, and says it', async () => {
-  git(clone, 'tag', '--annotate', `${MOVING}.98.0`, '--message=By hand');
-  git(clone, 'push', '--quiet', bare, `${MOVING}.98.0`);
-  const { status, said } = await scriptWith({ UNSIGNED: 'true' }, 'publish', `${MOVING}.98.0`);
+  git(clone, 'tag', '--annotate', `source/${MOVING}.98.0`, '--message=By hand');
+  git(clone, 'push', '--quiet', bare, `source/${MOVING}.98.0`);
+  const { status, said } = await scriptWith({ UNSIGNED: 'true' }, 'publish', `source/${MOVING}.98.0`);
   expect({ status, said }).toEqual({
     status: 0,
     said: expect.stringContaining('is not signed; that was accepted for this run.'),
@@ -380,13 +413,13 @@ test('a release without a signature is made only when somebody has said so, and 
 });
 
 test('a link in the tree is not named by sums, so it is not released', async () => {
-  await symlink('/etc/passwd', join(clone, 'link'));
+  await symlink('/etc/passwd', join(clone, 'dist/link'));
   git(clone, 'add', '--all');
   git(clone, 'commit', '--quiet', '--message=A link');
-  git(clone, 'tag', '--annotate', `${MOVING}.97.0`, '--message=A link');
-  git(clone, 'push', '--quiet', bare, `${MOVING}.97.0`);
-  expect(await script('publish', `${MOVING}.97.0`)).toMatchObject({
+  git(clone, 'tag', '--annotate', `source/${MOVING}.97.0`, '--message=A link');
+  git(clone, 'push', '--quiet', bare, `source/${MOVING}.97.0`);
+  expect(await script('publish', `source/${MOVING}.97.0`)).toMatchObject({
     status: 1,
-    said: expect.stringContaining('link: is not a plain file'),
+    said: expect.stringContaining('dist/link: is not a plain file'),
   });
 });

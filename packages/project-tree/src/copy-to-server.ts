@@ -5,6 +5,7 @@ import { ReleaseError, type Host } from '#release-model';
 import { serverAccess } from './fetch-source.ts';
 import { gitOutput } from './git.ts';
 import { startGit } from './git-program.ts';
+import { shippedTree } from './shipped-tree.mjs';
 
 /** A copy of a repository on another server. */
 export interface ServerCopy {
@@ -30,7 +31,7 @@ export interface ServerCopy {
 
 /** What was done. */
 export interface CopiedToServer {
-  /** The commit of the tag there. */
+  /** The commit of the tag there: what runs of the copied one, in a commit on top of it. */
   readonly commit: string;
   /** Refs that were written; empty: everything was there. */
   readonly pushed: readonly string[];
@@ -39,9 +40,9 @@ export interface CopiedToServer {
 const AUTHOR = { name: 'repo-agent-actions', email: 'repo-agent-actions@localhost' };
 
 /**
- * Copies a commit with its history to a repository on another server, as its branch `main` and its tags. Where files have
- * to be different there, a commit on top changes only them. The clone stays as it is, and the token is neither stored nor
- * on a command line.
+ * Copies a commit with its history to a repository on another server, as its branch `main`. Where files have to be
+ * different there, a commit on top changes only them. The tags have what runs of it (see `shippedTree`). The clone stays
+ * as it is, and the token is neither stored nor on a command line.
  * @throws ReleaseError when the clone is shallow, when the tag is on other files there, or when the server refuses
  */
 export async function copyToServer(copy: ServerCopy, host: Host): Promise<CopiedToServer> {
@@ -93,20 +94,22 @@ export async function copyToServer(copy: ServerCopy, host: Host): Promise<Copied
       }),
   );
 
-  const tree = await rewrittenTree(commit, copy.rewrite, run);
+  const whole = await rewrittenTree(commit, copy.rewrite, run);
+  const shipped = await shippedTree(whole, (words, input) => run(words, {}, input));
   const fixed = there.get(`tags/${tags.fixed}`);
-  if (fixed !== undefined && (await run(['rev-parse', `${fixed}^{tree}`])) !== tree) {
+  if (fixed !== undefined && (await run(['rev-parse', `${fixed}^{tree}`])) !== shipped) {
     throw new ReleaseError({
       subject: tags.fixed,
       problem: `${serverUrl}/${repository} has it already, with other files than the clone here (commit ${fixed} there, ${commit} here)`,
       remedy: 'A tag of a version never moves: check out the commit of that version here, or raise the version',
     });
   }
-  const wanted = fixed ?? (await commitOf(commit, tree, there.get('heads/main') ?? null, tags.fixed, run));
-  const isThere =
-    there.get('heads/main') !== undefined && (await isAncestor(wanted, there.get('heads/main') ?? '', run));
+  const existing = fixed === undefined || shipped === whole ? fixed : await run(['rev-parse', `${fixed}^`]);
+  const main = existing ?? (await commitOf(commit, whole, there.get('heads/main') ?? null, tags.fixed, run));
+  const wanted = fixed ?? (shipped === whole ? main : await commitTree(shipped, [main], `Ship ${tags.fixed}`, run));
+  const isThere = there.get('heads/main') !== undefined && (await isAncestor(main, there.get('heads/main') ?? '', run));
   const pushes = [
-    ...(isThere ? [] : [`${wanted}:refs/heads/main`]),
+    ...(isThere ? [] : [`${main}:refs/heads/main`]),
     ...(fixed === undefined ? [`${wanted}:refs/tags/${tags.fixed}`] : []),
     ...tags.moving.filter((name) => there.get(`tags/${name}`) !== wanted).map((name) => `+${wanted}:refs/tags/${name}`),
   ];
@@ -140,10 +143,14 @@ async function commitOf(commit: string, tree: string, main: string | null, tag: 
   const isSame = (await run(['rev-parse', `${commit}^{tree}`])) === tree;
   const goesOn = main === null || (await isAncestor(main, commit, run));
   if (isSame && goesOn) return commit;
-  const parents = [commit, ...(goesOn ? [] : [main])].flatMap((one) => ['-p', one]);
-  const date = await run(['log', '-1', '--format=%cI', commit]);
+  return await commitTree(tree, [commit, ...(goesOn ? [] : [main])], `Use ${tag} at its address on this server`, run);
+}
+
+/** A commit as old as its first parent, so that it has the same id whenever it is made. */
+async function commitTree(tree: string, parents: readonly string[], message: string, run: Run): Promise<string> {
+  const date = await run(['log', '-1', '--format=%cI', parents[0] ?? '']);
   const dates = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-  return await run(['commit-tree', tree, ...parents, '-m', `Use ${tag} at its address on this server`], dates);
+  return await run(['commit-tree', tree, ...parents.flatMap((one) => ['-p', one]), '-m', message], dates);
 }
 
 async function isAncestor(one: string, of: string, run: Run): Promise<boolean> {

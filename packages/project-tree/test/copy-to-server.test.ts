@@ -130,6 +130,28 @@ test('a copy has the tags, its own address in the files that name one, and the w
   there('merge-base', '--is-ancestor', first.commit, 'main');
 });
 
+test('the tags have nothing but what runs, and the branch has everything', async () => {
+  await writeFile(join(clone, 'package.json'), '{ "files": ["workflows", "*/README.md"] }\n');
+  await mkdir(join(clone, 'actions'));
+  await writeFile(join(clone, 'actions/README.md'), 'An action.\n');
+  await writeFile(join(clone, 'actions/source'), 'not read\n');
+  git(clone, 'add', '--all');
+  git(clone, 'commit', '--quiet', '--message=What runs');
+  const first = await copied();
+  expect(there('ls-tree', '-r', '--name-only', 'v1').split('\n')).toEqual(['actions/README.md', 'workflows/a.yml']);
+  expect(there('ls-tree', '-r', '--name-only', 'main')).toContain('actions/source');
+  expect(there('show', 'v1.0.0:workflows/a.yml')).toBe(there('show', 'main:workflows/a.yml'));
+  expect(there('rev-parse', 'v1^')).toBe(there('rev-parse', 'main'));
+  expect(await copied()).toEqual({ commit: first.commit, pushed: [] });
+  // A branch that somebody took away comes back, under the same tag
+  there('update-ref', '-d', 'refs/heads/main');
+  expect(await copied()).toEqual({ commit: first.commit, pushed: ['heads/main'] });
+
+  await writeFile(join(clone, 'package.json'), '{ "files": ["nothing"] }\n');
+  git(clone, 'commit', '--quiet', '--all', '--message=Nothing runs');
+  await expect(copied({ tags: { fixed: 'v2.0.0', moving: [] } })).rejects.toThrow('files names nothing that');
+});
+
 test('where nothing has to be different, the commit itself is copied', async () => {
   const { commit } = await copied({ rewrite: { concerns: () => false, text: (text) => text } });
   expect(commit).toBe(git(clone, 'rev-parse', 'HEAD'));

@@ -82,9 +82,9 @@ export const suiteScenarios = {
     assertSays(tested.test, new RegExp(`quick CI of ${first}`, 'u'));
 
     // CI has passed on this commit: it is released without another test of it.
-    await repository.git('tag', '--annotate', 'v1.0.1', '--message=Release v1.0.1');
-    await repository.push('refs/tags/v1.0.1');
-    const run = await repository.runOf('refs/tags/v1.0.1', { commit: first });
+    await repository.git('tag', '--annotate', 'source/v1.0.1', '--message=Release v1.0.1');
+    await repository.push('refs/tags/source/v1.0.1');
+    const run = await repository.runOf('refs/tags/source/v1.0.1', { commit: first });
     const jobs = await bench.ended(repository, run);
     assertResults(jobs, { test: 'success', release: 'success' });
     assertQuiet(jobs);
@@ -95,28 +95,46 @@ export const suiteScenarios = {
     assert.deepEqual(others, []);
     assert.deepEqual([release.tag_name, release.draft, release.body], ['v1.0.1', false, changesIn('1.0.1')]);
     assert.deepEqual(release.assets.map(({ name }) => name).sort(), ['SHA256SUMS', 'SHA256SUMS.sig']);
-    assert.equal(await commitOfTag(repository, 'v1'), first);
+    // The tag that people use has only what runs, on top of its sources
+    const shipped = await commitOfTag(repository, 'v1.0.1');
+    assert.equal(await commitOfTag(repository, 'v1'), shipped);
+    const { api, path } = repository;
+    const { parents } = await api.get(`${path}/git/commits/${shipped}`);
+    assert.deepEqual(
+      parents.map(({ sha }) => sha),
+      [first],
+    );
+    const { tree, truncated } = await api.get(`${path}/git/trees/${shipped}?recursive=true&per_page=1000`);
+    assert.equal(truncated, false);
+    const rooms = new Set(tree.map((entry) => entry.path.split('/')[0]));
+    assert.deepEqual(
+      ['actions', 'dist', 'packages', 'publish', 'scripts', 'test'].filter((room) => rooms.has(room)),
+      ['actions', 'dist', 'publish'],
+    );
 
     // Again, by hand: nothing happens.
-    const again = await repository.dispatch({ workflow: 'release.yml', inputs: { tag: 'v1.0.1' } });
+    const again = await repository.dispatch({ workflow: 'release.yml', inputs: { tag: 'source/v1.0.1' } });
     const same = await bench.ended(repository, again);
     assertResults(same, { test: 'success', release: 'success' });
     assertSays(same.release, /v1\.0\.1: is already released and was not changed\./u);
     assert.deepEqual((await releasesOf({ repository })).map(whatItIs), [release].map(whatItIs));
-    assert.equal(await commitOfTag(repository, 'v1'), first);
+    assert.equal(await commitOfTag(repository, 'v1'), shipped);
 
     // CI has not passed on this one, so the release tests it itself, and stops.
     await setVersion(folder, '1.0.2');
     await writeChangelog(folder, '1.0.2', '1.0.1');
     await writeFile(join(folder, '.ci/run'), `${QUICK_CI}echo 'it fails'\nexit 3\n`);
     const failing = await repository.commit('Version 1.0.2');
-    await repository.git('tag', '--annotate', 'v1.0.2', '--message=Fails');
-    await repository.push('refs/tags/v1.0.2');
-    const stopped = await bench.ended(repository, await repository.runOf('refs/tags/v1.0.2', { commit: failing }));
+    await repository.git('tag', '--annotate', 'source/v1.0.2', '--message=Fails');
+    await repository.push('refs/tags/source/v1.0.2');
+    const stopped = await bench.ended(
+      repository,
+      await repository.runOf('refs/tags/source/v1.0.2', { commit: failing }),
+    );
     assertResults(stopped, { test: 'failure', release: 'skipped' });
     assertSays(stopped.test, /has not passed yet[^]*it fails/u);
     assert.deepEqual((await releasesOf({ repository })).map(whatItIs), [release].map(whatItIs));
-    assert.equal(await commitOfTag(repository, 'v1'), first);
+    assert.equal(await commitOfTag(repository, 'v1'), shipped);
   },
 };
 

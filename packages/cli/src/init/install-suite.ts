@@ -55,8 +55,9 @@ interface SiteCheck {
   readonly remedy: string | null;
 }
 
-/** The tag of this version, and the one that follows the newest release. */
+/** The tag of this version, which has only what runs; that of its sources; and the one that follows the newest release. */
 const FIXED = `v${SUITE_VERSION}`;
+const SOURCE = `source/${FIXED}`;
 const MOVING = `v${SUITE_VERSION.split('.')[0] ?? ''}`;
 
 const REUSABLE = '.gitea/workflows/publish.yml';
@@ -220,8 +221,14 @@ async function quiet(site: ServerSite, name: string, host: Host): Promise<void> 
   host.info(`${name}: Actions are switched off there, so that the suite's own CI doesn't run on your server.`);
 }
 
+/** What becomes `main` on the server: the sources of this version, as far as the clone has them. */
 async function commitToInstall(suiteFolder: string, host: Host): Promise<string> {
-  const [tagged, head] = await Promise.all([commitOfTag(suiteFolder, FIXED, host), headCommit(suiteFolder, host)]);
+  const [source, tagged, head] = await Promise.all([
+    commitOfTag(suiteFolder, SOURCE, host),
+    commitOfTag(suiteFolder, FIXED, host),
+    headCommit(suiteFolder, host),
+  ]);
+  if (source !== null) return source;
   if (tagged !== null) return tagged;
   if (head === null) {
     throw new ReleaseError({
