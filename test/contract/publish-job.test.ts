@@ -5,7 +5,7 @@ import { STAGES, type ReleaseJob, type Stage } from '#release-model';
 import { readInputs } from '#publish';
 import { ACTION_INPUTS } from '#publish/inputs';
 import { planJobs } from '../../actions/preflight/src/plan-jobs.ts';
-import { failedBefore, manifestOf, planOf, unaskedJobs } from '../../publish/src/job/needed-jobs.ts';
+import { failedBefore, jobsToReadFrom, manifestOf, planOf, unaskedJobs } from '../../publish/src/job/needed-jobs.ts';
 import { readJobRun, type JobRun } from '../../publish/src/job/job-run.ts';
 import { jobsOf, parseRunPlan, plannedStages, stagesIn, type RunPlan } from '../../publish/src/job/run-plan.ts';
 import { readAction } from './workflow-file.ts';
@@ -104,6 +104,14 @@ describe('what a job is told of the others', () => {
     'it refuses %j', (text) => {
       expect(() => planOf(parseNeeds(text, 'needs'))).toThrow(/^needs: /u);
     }); // prettier-ignore
+
+  test('who judges reads the receipts of all, who installs those of the build, and who makes them none', () => {
+    const all = parseNeeds(needs(['test', 'build', 'upload-test']), 'needs');
+    const read = (job: ReleaseJob): readonly string[] => jobsToReadFrom(job, all).map((need) => need.job);
+    expect(read('upload')).toEqual(all.map((need) => need.job));
+    expect([read('verify-test'), read('verify')]).toEqual([['build'], ['build']]);
+    expect([read('test'), read('build')]).toEqual([[], []]);
+  });
 
   test('a plan is read as it was written', () => {
     expect(parseRunPlan(JSON.stringify(PLAN))).toEqual(PLAN);

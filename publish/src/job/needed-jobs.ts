@@ -49,3 +49,15 @@ export function failedBefore(job: ReleaseJob, plan: RunPlan, needs: readonly Nee
     remedy: 'Fix what is named there, and run the failed jobs again',
   });
 }
+
+/** The jobs that judge what others have done, or tell it; none of them runs code of the project. */
+const JUDGES: ReadonlySet<ReleaseJob> = new Set(['upload-test', 'upload', 'release']);
+
+/** The jobs that install from an index. What `try` has shown of the same bytes, the index need not give again. */
+const INSTALLS: ReadonlySet<ReleaseJob> = new Set(['verify-test', 'verify']);
+
+/** The jobs whose receipts a job reads. */
+export function jobsToReadFrom(job: ReleaseJob, needs: readonly NeededJob[]): readonly NeededJob[] {
+  if (JUDGES.has(job)) return needs;
+  return INSTALLS.has(job) ? needs.filter((need) => need.job === 'build') : [];
+}

@@ -33,11 +33,8 @@ import { runStages, type PublishResult } from '../run-stages.ts';
 import { handOn } from './hand-on.ts';
 import type { JobInputs } from './job-inputs.ts';
 import { readJobRun, type JobRun, type NeededRun } from './job-run.ts';
-import { failedBefore, manifestOf, unaskedJobs } from './needed-jobs.ts';
+import { failedBefore, jobsToReadFrom, manifestOf, unaskedJobs } from './needed-jobs.ts';
 import { jobsOf, plannedStages, stagesIn, type RunPlan } from './run-plan.ts';
-
-/** The jobs that judge what others have done, or tell it; none of them runs code of the project. */
-const READS_RECEIPTS: ReadonlySet<ReleaseJob> = new Set(['upload-test', 'upload', 'release']);
 
 /** The jobs that have the source. */
 const HAS_SOURCE: ReadonlySet<ReleaseJob> = new Set(['prepare', 'test', 'build']);
@@ -122,9 +119,10 @@ async function goOn(job: JobRun, { plan, needs }: NeededRun, host: Host): Promis
   await store.prepare?.();
   const buildsRelease = name === 'build' && stages.includes('build');
   const taken = name === 'test' || buildsRelease ? null : await take(store, { plan, needs }, host);
-  if (taken !== null && READS_RECEIPTS.has(name)) {
+  const results = jobsToReadFrom(name, needs);
+  if (taken !== null && results.length > 0) {
     const { storeFolder, temporaryFolder } = host;
-    const request = { store, manifest: taken.manifest, results: needs, storeFolder, temporaryFolder };
+    const request = { store, manifest: taken.manifest, results, storeFolder, temporaryFolder };
     tellReceipts(await restoreReceipts(request), host);
   }
   const configured =
