@@ -63,31 +63,40 @@ const PLACEHOLDERS = [
 /** A date of the calendar, in the order of ISO 8601. */
 const DATE = /(?<!\d)(?<year>(?:19|20)\d\d)[-/.](?<month>\d\d)[-/.](?<day>\d\d)(?!\d)/u;
 
-/** A date that no calendar has: `2026-00-00`, `2026-02-30`. */
-function impossibleDate(title: string): string | undefined {
+/** Where it is tomorrow already, by the time zone that is furthest ahead. Milliseconds. */
+const AHEAD = 14 * 3_600_000;
+
+/** What is wrong with the date of a heading: no calendar has it (`2026-02-30`), or it is yet to come. */
+function wrongDate(title: string, now: Date): string | undefined {
   const { 0: text = '', groups } = DATE.exec(title) ?? {};
   if (groups === undefined) return undefined;
   const [year, month, day] = ['year', 'month', 'day'].map((part) => Number(groups[part]));
   const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
-  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day ? undefined : text;
+  if (date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day) return `still says ${text}`;
+  return date.getTime() > now.getTime() + AHEAD ? `says ${text}, which is yet to come` : undefined;
 }
 
 /** The heading of a version that is released has its date. */
-function judgeHeading(heading: ReadChangelog['heading'], subject: string): readonly Finding[] {
+function judgeHeading(heading: ReadChangelog['heading'], subject: string, now: Date): readonly Finding[] {
   if (heading === null) return [];
   const { title } = heading;
-  const left =
-    PLACEHOLDERS.map((one) => one.exec(title)?.[0]).find((one) => one !== undefined) ?? impossibleDate(title);
-  if (left === undefined) return [];
-  const message = `the heading of this version still says ${visibleValue(left)}`;
+  const left = PLACEHOLDERS.map((one) => one.exec(title)?.[0]).find((one) => one !== undefined);
+  const wrong = left === undefined ? wrongDate(title, now) : `still says ${visibleValue(left)}`;
+  if (wrong === undefined) return [];
+  const message = `the heading of this version ${wrong}`;
   const location = { file: subject, line: heading.line };
   return [
     { rule: 'changelog-date', severity: 'advice', subject, message, remedy: 'Write the date of the release', location },
   ];
 }
 
-/** Checks that the changelog has a section for the version. */
-export function checkChangelog(changelog: ReadChangelog, version: string | null, source: ProjectSource): CheckedPoint {
+/** Checks that the changelog has a section for the version, with a date that is not yet to come. */
+export function checkChangelog(
+  changelog: ReadChangelog,
+  version: string | null,
+  source: ProjectSource,
+  now: Date,
+): CheckedPoint {
   const finding = (
     rule: RuleId,
     severity: Finding['severity'],
@@ -133,5 +142,5 @@ export function checkChangelog(changelog: ReadChangelog, version: string | null,
   if (section === '') {
     return finding('changelog-section', 'warning', subject, `has an empty section for ${version}`, 'List what changed');
   }
-  return checked('changelog', judgeHeading(heading, subject), `${file} has a section for ${version}`);
+  return checked('changelog', judgeHeading(heading, subject, now), `${file} has a section for ${version}`);
 }

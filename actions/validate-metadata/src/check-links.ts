@@ -1,7 +1,7 @@
 import { lazyModule } from '#lazy-modules';
 import type { AskedLinks } from '#link-answers';
 import { visibleValue } from '#harmless-text';
-import { isExampleAddress, normalizeName, reachOf } from '#python-standards';
+import { isExampleAddress, namesHost, normalizeName, reachOf } from '#python-standards';
 import { countText, type Finding, type Host, withoutEnding } from '#release-model';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 import { linkPlaces, type LinkPlace } from './link-places.ts';
@@ -25,6 +25,7 @@ function isOfThisRelease(target: string, { facts }: CheckContext): boolean {
 /** Whether asking for an address tells anything: everybody can reach it, and it isn't an example or yet to come. */
 function isAskable({ target }: LinkPlace, context: CheckContext): boolean {
   return (
+    namesHost(target) &&
     reachOf(target) === 'public' &&
     !isExampleAddress(target) &&
     // What a reader has to fill in

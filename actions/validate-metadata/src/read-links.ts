@@ -1,5 +1,5 @@
 import { visibleValue } from '#harmless-text';
-import { labelKind, reachOf, repositoryFileUrl, type RepositoryState } from '#python-standards';
+import { labelKind, namesHost, reachOf, repositoryFileUrl, type RepositoryState } from '#python-standards';
 import { listRemotes, parseRemote } from '#project-tree';
 import { type Finding, type Host, withoutEnding } from '#release-model';
 import type { CheckContext } from './check-context.ts';
@@ -77,19 +77,28 @@ export async function readLinks(
   return places.flatMap((place): readonly Finding[] => {
     if (place.isRelative) return [relativeFinding(place, context, homes)];
     const { target, label, location } = place;
+    const what = label === null ? 'links to' : `has the project URL ${visibleValue(label)},`;
+    const shared = { severity: 'advice', subject: location.file, location } as const;
+    if (!namesHost(target)) {
+      return [
+        {
+          ...shared,
+          rule: 'link-broken',
+          message: `${what} ${visibleValue(target, 200)}, which names no server`,
+          remedy: 'Write // and the name of a server after the colon',
+        },
+      ];
+    }
     const reach = reachOf(target) ?? 'public';
     // A README may lead to what runs on its reader's own machine, or show how an address looks
     const isPrivate = label === null ? reach === 'private' : reach !== 'public';
     if (!isPrivate) return [];
-    const what = label === null ? 'links to' : `has the project URL ${visibleValue(label)},`;
     return [
       {
+        ...shared,
         rule: 'private-address',
-        severity: 'advice',
-        subject: location.file,
         message: `${what} ${visibleValue(target, 200)}, which the public can't open`,
         remedy: 'Write a public address, or leave it out',
-        location,
       },
     ];
   });

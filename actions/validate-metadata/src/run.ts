@@ -167,7 +167,7 @@ async function judge(
         await checkLicense(context),
       ];
     case 'changelog':
-      return [withNotes(checkChangelog(read.changelog, read.released, read.source), read.notes)];
+      return [withNotes(checkChangelog(read.changelog, read.released, read.source, new Date()), read.notes)];
     case 'secrets':
       return await checkSecrets(context);
     case 'todo':

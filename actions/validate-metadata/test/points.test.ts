@@ -109,6 +109,7 @@ test.each<[string, readonly string[]]>([
   ['## [1.2.3] - 2024-02-29', []],
   ['## [1.2.3] - 2026-02-29', ['3: the heading of this version still says 2026-02-29']],
   ['## [1.2.3] - 2026-00-00', ['3: the heading of this version still says 2026-00-00']],
+  ['## [1.2.3] - 2099-01-02', ['3: the heading of this version says 2099-01-02, which is yet to come']],
   ['## [1.2.3] - DD.MM.YYYY', ['3: the heading of this version still says DD.MM.YYYY']],
   ['## [1.2.3] - ????-??-??', ['3: the heading of this version still says ????-??-??']],
   ['## [1.2.3] - <date>', ['3: the heading of this version still says date']],

@@ -4,6 +4,7 @@ import {
   normalizeName,
   parseRequirement,
   parseSpecifierSet,
+  selfDependencies,
   unknownExtraProblem,
   unknownExtraRemedy,
   unknownExtras,
@@ -60,6 +61,18 @@ function extraFaults(form: UploadForm): readonly Fault[] {
   );
 }
 
+/** The requirements by which the project depends on itself. */
+function selfFaults(form: UploadForm): readonly Fault[] {
+  const name = valueOf(form, 'name');
+  if (name === null) return [];
+  const written = valuesOf(form, 'requires-dist');
+  const requirements = written.map((text) => ({ text, extra: null }));
+  return selfDependencies(requirements, name).map(({ index, problem, remedy }) => ({
+    message: `Requires-Dist is ${visibleValue(written[index] ?? '')}: ${problem}`,
+    remedy,
+  }));
+}
+
 /** What the index requires of dependencies and of the Pythons that a release supports. */
 export const METADATA_DEPENDENCY_RULES: readonly Rule[] = [
   rule({ id: 'U27', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
@@ -89,4 +102,5 @@ export const METADATA_DEPENDENCY_RULES: readonly Rule[] = [
     })),
   ),
   rule({ id: 'unknown-extra', severity: 'unsafe', known: 'metadata' }, ['form'], ({ form }) => extraFaults(form)),
+  rule({ id: 'self-dependency', severity: 'warning', known: 'metadata' }, ['form'], ({ form }) => selfFaults(form)),
 ];

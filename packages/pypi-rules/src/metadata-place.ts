@@ -40,6 +40,7 @@ const FIELDS: Partial<Readonly<Record<RuleId, readonly string[]>>> = {
   'private-address': ['project-url', 'home-page', 'download-url', 'description'],
   'relative-link': ['description'],
   anchor: ['description'],
+  'self-dependency': ['requires-dist'],
   'unknown-extra': ['requires-dist'],
 };
 

@@ -501,6 +501,16 @@ describe('nothing valid is refused', () => {
   });
 });
 
+test('an extra that includes itself by way of another only warns', () => {
+  const one = RULES.find(({ id }) => id === 'self-dependency');
+  const requires = ['sample-project[docs]; extra == "all"', 'sample.project[All]; extra == "docs"', 'pytest'];
+  const form = [['name', 'Sample_Project'] as const, ...requires.map((text) => ['requires_dist', text] as const)];
+  expect(one?.severity).toBe('warning');
+  expect(one?.judge({ ...SUBJECT, form })?.map(({ message }) => message)).toEqual([
+    `Requires-Dist is ${requires[0] ?? ''}: the extras 'all' and 'docs' include each other`,
+  ]);
+});
+
 describe('file names', () => {
   test.each([
     ['sample_project-1.0.egg', 'U65'],

@@ -78,3 +78,4 @@ export * from './python-names.ts';
 export { isTable, type ClassifierTable, type PyprojectTables, type TomlTable } from './rule-context.ts';
 export * from './release-tag.ts';
 export * from './tag-ending.ts';
+export * from './self-dependency.ts';

@@ -5,7 +5,14 @@ import { readStrings, readStringTable, type RuleContext } from './rule-context.t
 
 /** P14: keywords. */
 export function readKeywords(context: RuleContext): readonly string[] {
-  return readStrings(context, 'P14', context.project, 'keywords', ['project', 'keywords']) ?? [];
+  const path = ['project', 'keywords'];
+  const keywords = readStrings(context, 'P14', context.project, 'keywords', path) ?? [];
+  for (const [index, keyword] of keywords.entries()) {
+    if (!keyword.includes(',')) continue;
+    const message = `'${visibleValue(keyword)}' has a comma, which separates keywords in the metadata`;
+    context.report('P14', 'advice', [...path, index], message, 'Write each keyword as a string of its own');
+  }
+  return keywords;
 }
 
 /** Whether a classifier says that the project is for no public index: PyPI refuses any that begins with `Private ::`. */
@@ -71,6 +78,11 @@ export function readClassifiers(context: RuleContext): readonly string[] {
         'Remove the classifier',
       );
     }
+  }
+  const [status, ...others] = [...seen].filter((classifier) => classifier.startsWith('Development Status ::'));
+  for (const other of others) {
+    const message = `'${visibleValue(other)}' contradicts '${visibleValue(status ?? '')}'`;
+    report('P14', 'advice', [...path, classifiers.indexOf(other)], message, 'Keep the one that is true');
   }
   return classifiers;
 }

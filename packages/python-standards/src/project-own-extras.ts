@@ -1,5 +1,6 @@
 import { unknownExtraProblem, unknownExtraRemedy, unknownExtras, type ExtrasOwner } from './own-extras.ts';
 import type { RuleContext } from './rule-context.ts';
+import { selfDependencies } from './self-dependency.ts';
 import type { DependencyGroupEntry, ProjectTable } from './project-table.ts';
 
 type Groups = Readonly<Record<string, readonly DependencyGroupEntry[]>>;
@@ -29,4 +30,19 @@ export function checkOwnExtras({ report }: RuleContext, project: ProjectTable, g
   for (const [extra, entries] of Object.entries(project.optionalDependencies))
     judge(entries, ['project', 'optional-dependencies', extra], 'unsafe');
   for (const [group, entries] of Object.entries(groups)) judge(entries, ['dependency-groups', group], 'warning');
+}
+
+/** Judges the requirements by which a project names itself. */
+export function checkSelfDependencies({ report }: RuleContext, project: ProjectTable): void {
+  if (project.name === null) return;
+  const written = [
+    ...project.dependencies.map((text, index) => ({ text, extra: null, path: ['project', 'dependencies', index] })),
+    ...Object.entries(project.optionalDependencies).flatMap(([extra, entries]) =>
+      entries.map((text, index) => ({ text, extra, path: ['project', 'optional-dependencies', extra, index] })),
+    ),
+  ];
+  for (const { index, problem, remedy } of selfDependencies(written, project.name)) {
+    const { text = '', path = [] } = written[index] ?? {};
+    report('self-dependency', 'warning', path, `'${text}': ${problem}`, remedy);
+  }
 }

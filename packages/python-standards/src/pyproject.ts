@@ -7,7 +7,7 @@ import { readImportNames } from './project-import-names.ts';
 import { checkKeys, dynamicKeys, readDynamic, readName, readVersion } from './project-keys.ts';
 import { readLicense, readLicenseFiles } from './project-license.ts';
 import { readClassifiers, readKeywords, readUrls } from './project-lists.ts';
-import { checkOwnExtras } from './project-own-extras.ts';
+import { checkOwnExtras, checkSelfDependencies } from './project-own-extras.ts';
 import { readPeople } from './project-people.ts';
 import { readDescription, readReadme, readRequiresPython } from './project-texts.ts';
 import {
@@ -101,7 +101,10 @@ export function readPyproject(text: string, source: string, tables: PyprojectTab
   checkMetadataVersion(context, buildSystem);
   const described = isTable(projectValue) ? readProject(context) : null;
   const dependencyGroups = readDependencyGroups(context, groups);
-  if (described !== null) checkOwnExtras(context, described, dependencyGroups);
+  if (described !== null) {
+    checkOwnExtras(context, described, dependencyGroups);
+    checkSelfDependencies(context, described);
+  }
   return {
     project: described,
     buildSystem,

@@ -33,3 +33,12 @@ export function isHttpUri(text: string): boolean {
   if (/[[\]]/u.test(removeDotSegments(path)) || /[[\]]/u.test(query)) return false;
   return !hasPortOutOfRange(authority);
 }
+
+/**
+ * Whether an http or https address has a host. PyPI takes one without; a browser takes `https:/example.org` as a path of
+ * the page that it is on (WHATWG URL, special relative state), so it leads elsewhere from there.
+ */
+export function namesHost(text: string): boolean {
+  const [, scheme, authority = ''] = PARTS.exec(text.trim()) ?? [];
+  return scheme === undefined || !/^https?$/iu.test(scheme) || authority !== '';
+}

@@ -11,7 +11,12 @@ const TABLES: PyprojectTables = {
     exceptions: new Map(),
   },
   classifiers: {
-    valid: new Set(['Topic :: Software Development', 'License :: OSI Approved :: MIT License']),
+    valid: new Set([
+      'Topic :: Software Development',
+      'Development Status :: 3 - Alpha',
+      'Development Status :: 4 - Beta',
+      'License :: OSI Approved :: MIT License',
+    ]),
     deprecated: new Map([['Natural Language :: Ukranian', ['Natural Language :: Ukrainian']]]),
     unknownSeverity: 'warning',
     date: '2026-11-21',
@@ -151,6 +156,9 @@ version = {attr = "automation.__version__"}
     ['P13 warning', `${NAMED}authors = [{email = "a@localhost"}, {email = "b@example.org"}]`],
     ['P13 warning', `${NAMED}authors = [{email = "Name <a@b.local>, b@example.org"}]`],
     ['P14 warning', `${NAMED}classifiers = ["Topic :: New"]`],
+    ['P14 advice', `${NAMED}classifiers = ["Development Status :: 4 - Beta", "Development Status :: 3 - Alpha"]`],
+    ['P14 advice', `${NAMED}keywords = ["one", "two, three"]`],
+    ['self-dependency warning', `${NAMED}dependencies = ["X>=1"]`],
     ['P10 advice', `${NAMED}license = "mit"`],
     ['P20 warning', `${NAMED}dynamic = ["classifiers"]\nclassifiers = []`],
   ])('%s: %j passes', (verdict, lines) => {

@@ -153,6 +153,7 @@ export const RULE_IDS: readonly RuleId[] = [
   'repository-url',
   'required-field',
   'required-file',
+  'self-dependency',
   'stray-file',
   'todo',
   'top-level',

@@ -142,7 +142,7 @@ export const PROJECT_RULES = {
   'changelog-date': {
     title: 'Changelog without the date of this version',
     meaning:
-      'The heading of the version being released still has a placeholder, such as `YYYY-MM-DD` or `Unreleased`, where its date belongs. This is advice.',
+      'The heading of the version being released still has a placeholder, such as `YYYY-MM-DD` or `Unreleased`, where its date belongs, or a date that no calendar has or that is yet to come. This is advice.',
     fix: 'Write the date of the release there.',
     sources: ['keep-a-changelog'],
   },
@@ -242,7 +242,7 @@ export const PROJECT_RULES = {
   'link-broken': {
     title: 'Link that does not work',
     meaning:
-      'A link or image of the README, or a project URL, was asked for, and its server says that there is nothing (404 or 410), has a certificate that is expired or for another host, or redirects without end; or there is no such server. Addresses that may only exist once the version is released are not asked for. This is advice.',
+      'A link or image of the README, or a project URL, was asked for, and its server says that there is nothing (404 or 410), has a certificate that is expired or for another host, or redirects without end; or there is no such server, or the address names none (`https:/example.org`). Addresses that may only exist once the version is released are not asked for. This is advice.',
     fix: 'Correct the address, or leave it out. `ask-links = false` asks for none.',
     sources: [],
   },
@@ -271,6 +271,13 @@ export const PROJECT_RULES = {
     meaning: 'A file that `required-files` names does not exist in the project.',
     fix: 'Add it, or remove it from `required-files`.',
     sources: [],
+  },
+  'self-dependency': {
+    title: 'Project that depends on itself',
+    meaning:
+      'A requirement names the project itself, or an extra includes itself, directly or by way of others. Installers take that as fulfilled, so nobody sees that something else was meant. An extra that is put together from others (`all = ["name[docs,tests]"]`) is not reported.',
+    fix: 'Name the project or the extra that was meant, or remove the requirement.',
+    sources: ['dependency-specifiers'],
   },
   'stray-file': {
     title: "File that is not the project's own",

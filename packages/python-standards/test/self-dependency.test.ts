@@ -1,0 +1,20 @@
+import { describe, expect, test } from '@jest/globals';
+import { selfDependencies } from '#python-standards';
+
+describe('a project that names itself', () => {
+  test.each<readonly [string, readonly (readonly [string | null, string])[], readonly string[]]>([
+    ['not', [[null, 'other'], ['all', 'repo-agents[all]']], []],
+    ['as extras are put together', [['all', 'Repo.Agent[docs,tests]'], ['docs', 'sphinx'], ['tests', 'repo-agent[docs]']], []],
+    ['as a dependency', [[null, 'repo_agent >= 1; python_version < "4"']], ['0 the project depends on itself, which brings nothing']],
+    ['with an extra for everybody', [[null, 'repo-agent[docs]'], ['docs', 'sphinx']], []],
+    ['in an extra', [['all', 'repo-agent']], ["0 the project depends on itself in its extra 'all', which brings nothing"]],
+    ['by the same extra', [['all', 'repo-agent[docs, ALL]'], ['docs', 'sphinx']], ["0 the extra 'all' includes itself"]],
+    ['by a marker', [[null, 'repo-agent[a]; extra == "a" and python_version > "3"']], ["0 the extra 'a' includes itself"]],
+    ['in a circle', [['a', 'repo-agent[b]'], ['b', 'repo-agent[c]'], ['c', 'repo-agent[a]']], ["0 the extras 'a' and 'b' include each other", "1 the extras 'b' and 'c' include each other", "2 the extras 'c' and 'a' include each other"]],
+    ['in a pair, once', [['a', 'repo-agent[b]'], ['b', 'repo-agent[a]']], ["0 the extras 'a' and 'b' include each other"]],
+    ['in something that is not a requirement', [[null, 'repo-agent[']], []],
+  ])('%s', (_, requirements, problems) => {
+    const found = selfDependencies(requirements.map(([extra, text]) => ({ extra, text })), 'repo-agent');
+    expect(found.map(({ index, problem }) => `${String(index)} ${problem}`)).toEqual(problems);
+  }); // prettier-ignore
+});
