@@ -70,7 +70,10 @@ export function waitFailure(
       return new ReleaseError({
         subject,
         problem: `accepted the upload, but doesn't show it ${after}: ${missingWords(waited)}`,
-        remedy: 'Run again: missing files are sent again',
+        remedy:
+          waited.elsewhere === null
+            ? 'Run again: missing files are sent again'
+            : `If ${waited.elsewhere} is this index under another name, use that name in simple-url; otherwise, run again: missing files are sent again`,
       });
     case 'unreachable':
       return new ReleaseError({

@@ -1,4 +1,4 @@
-import type { Fault, ServerSoftware } from '#testkit';
+import { createIndexStorage, FILE_REDIRECTS, type Fault, type IndexStorage, type ServerSoftware } from '#testkit';
 import { SDIST, WHEEL, type Scenario, type ScenarioRun } from './scenario.ts';
 
 const CLEAN = { failure: null, uploaded: 2, posts: 2 } as const;
@@ -48,7 +48,8 @@ const FALLBACKS: readonly Scenario[] = (['pypiserver', 'gitlab', 'pulp', 'nexus'
             for (const name of [WHEEL, SDIST]) publicIndex?.put(name, bytesOf(name));
             index.failUploads(...Array.from({ length: 9 }, () => ({ kind: 'status', status: 200 }) as const));
           },
-          failure: /doesn't show it after 20 s: .+the index redirects its page to http:.+, which is another server/u,
+          failure:
+            /doesn't show it after 20 s: .+the index redirects its page to http:.+, which is another server.+ If http:\/\/127\.0\.0\.1:\d+ is this index under another name, use that name in simple-url; otherwise, run again/u,
           items: { installable: 'failed' },
           uploaded: 2,
         },
@@ -71,6 +72,98 @@ const LOST_FILES: readonly Scenario[] = (['gitea', 'gitlab', 'artifactory'] as c
     AGAIN,
   ],
 }));
+
+/** Where files and pages are behind redirects: a store with signed addresses, and other addresses of the index itself. */
+function redirected(software: ServerSoftware): readonly Scenario[] {
+  const files = FILE_REDIRECTS[software];
+  const index = { software, reading: 'users' } as const;
+  const common = { grid: true, hasty: true } as const;
+  const inStore = { ...index, pages: 'html-without-hashes', downloads: 'redirected' } as const;
+  const downloads = files?.to === 'store';
+  return [
+    ...(files === undefined
+      ? []
+      : ([
+          {
+            ...common,
+            name: `${software}: its files are behind signed addresses of a store, which gets no password`,
+            index: inStore,
+            runs: [CLEAN, { ...AGAIN, downloads }],
+          },
+          {
+            ...common,
+            name: `${software}: a file in the store has other bytes: nothing is sent`,
+            index: inStore,
+            runs: [
+              {
+                script: (stage) => {
+                  stage.index.put(WHEEL, Buffer.from('theirs'));
+                },
+                failure:
+                  /has different bytes under the name of trial_upload-1\.0\.0-py3-none-any\.whl .+; nothing was sent\./u,
+                items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+                uploaded: 0,
+                posts: 0,
+                downloads,
+              },
+            ],
+            holds: [],
+          },
+          {
+            ...common,
+            name: `${software}: a file in the store is replaced between two looks: it is seen`,
+            index: inStore,
+            runs: [
+              {
+                script: ({ index: store, bytesOf }) => {
+                  store.put(WHEEL, bytesOf(WHEEL));
+                  store.failUploads({ kind: 'put', filename: WHEEL, bytes: Buffer.from('theirs') });
+                },
+                failure: /different bytes under the name of trial_upload-1\.0\.0-py3-none-any\.whl/u,
+                items: { installable: 'failed' },
+                uploaded: 1,
+                skipped: 1,
+                posts: 1,
+              },
+            ],
+            holds: [SDIST],
+          },
+        ] satisfies readonly Scenario[])),
+    ...([301, 302, 303, 307, 308] as const).map((pagesMoved): Scenario => ({
+      ...common,
+      name: `${software}: a ${pagesMoved} to another address of its own keeps the password`,
+      index: { ...index, pagesMoved },
+      runs: [CLEAN, AGAIN],
+    })),
+    {
+      ...common,
+      name: `${software}: its pages show older versions of another index, too`,
+      index: { ...index, upstream: upstreamWith('trial_upload-0.9.0-py3-none-any.whl') },
+      runs: [CLEAN, AGAIN],
+    },
+    {
+      ...common,
+      name: `${software}: its pages show other bytes of another index under our name: nothing is sent`,
+      index: { ...index, upstream: upstreamWith(WHEEL) },
+      runs: [
+        {
+          failure:
+            /has different bytes under the name of trial_upload-1\.0\.0-py3-none-any\.whl .+; nothing was sent\./u,
+          items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+          uploaded: 0,
+          posts: 0,
+        },
+      ],
+      holds: [],
+    },
+  ];
+}
+
+function upstreamWith(filename: string): IndexStorage {
+  const storage = createIndexStorage();
+  storage.put(filename, Buffer.from('theirs'));
+  return storage;
+}
 
 const SERVERS: readonly ServerSoftware[] = [
   'pypi',
@@ -271,7 +364,7 @@ function onEveryServer(software: ServerSoftware): readonly Scenario[] {
       resent: 1,
     },
     ...anotherBuild(common),
-    ...([400, 403, 405, 409, 412, 422] as const).map((code): Scenario => ({
+    ...([302, 400, 403, 404, 405, 406, 409, 410, 412, 418, 422, 451] as const).map((code): Scenario => ({
       ...common,
       name: `${software}: ${code} in words that nobody knows, and the file is there`,
       runs: [
@@ -287,7 +380,7 @@ function onEveryServer(software: ServerSoftware): readonly Scenario[] {
         AGAIN,
       ],
     })),
-    ...([400, 403, 422] as const).map((code): Scenario => ({
+    ...([400, 403, 406, 422] as const).map((code): Scenario => ({
       ...common,
       name: `${software}: ${code} in words that nobody knows, and the file is not there: the refusal as it is`,
       runs: [
@@ -447,4 +540,9 @@ function onEveryServer(software: ServerSoftware): readonly Scenario[] {
 }
 
 /** What must hold on servers that nobody tuned the upload for. */
-export const ANY_INDEX: readonly Scenario[] = [...FALLBACKS, ...LOST_FILES, ...SERVERS.flatMap(onEveryServer)];
+export const ANY_INDEX: readonly Scenario[] = [
+  ...FALLBACKS,
+  ...LOST_FILES,
+  ...SERVERS.flatMap(onEveryServer),
+  ...SERVERS.flatMap(redirected),
+];

@@ -8,7 +8,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import { closeConnections, type Timing } from '#http';
 import { parseReceipt, parseUploadPlan, type Receipt } from '#release-model';
-import { createRecordingHost, runBundle, startScriptedIndex, withTemporaryFolder, type ScriptedIndex } from '#testkit';
+import {
+  createRecordingHost,
+  runBundle,
+  startScriptedIndex,
+  STORE_SIGNATURE,
+  withTemporaryFolder,
+  type ScriptedIndex,
+} from '#testkit';
 import type { PublishIndexInputs } from '../src/index.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run } from '../src/run.ts';
@@ -220,6 +227,7 @@ async function playRun(scenario: Scenario, expected: ScenarioRun, scene: Scene):
     },
   };
   const before = index.requests.length;
+  const stored = index.storeRequests.length;
   index.heal();
   await expected.script?.(stage);
   const inputs: PublishIndexInputs = {
@@ -259,6 +267,9 @@ async function playRun(scenario: Scenario, expected: ScenarioRun, scene: Scene):
   expect(leaksIn(ran.said, traces)).toEqual([]);
   expect(leaksIn(elsewhere.heard(), traces)).toEqual([]);
   expect(leaksIn(JSON.stringify(publicIndex?.requests ?? []), traces)).toEqual([]);
+  expect(leaksIn(index.storeRequests.join('\n'), traces)).toEqual([]);
+  expect(ran.said).not.toContain(STORE_SIGNATURE);
+  if (expected.downloads !== undefined) expect(index.storeRequests.length > stored).toBe(expected.downloads);
   if (expected.posts !== undefined) expect({ posts }).toEqual({ posts: expected.posts });
   if (expected.reads !== undefined) expect({ reads }).toEqual({ reads: expected.reads });
   if (expected.warning !== undefined) expect(ran.warnings).toMatch(expected.warning);

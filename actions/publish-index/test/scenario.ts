@@ -46,6 +46,8 @@ export interface ScenarioRun {
   readonly posts?: number;
   /** Other requests that it saw, when it matters. */
   readonly reads?: number;
+  /** Whether files were fetched from the store that the index redirects to, when it matters. */
+  readonly downloads?: boolean;
   /** What the log says. */
   readonly says?: RegExp;
   /** What a person is warned of. */

@@ -1,4 +1,4 @@
-import { copyFile, link, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdtemp, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { visibleValue } from '#harmless-text';
 import { looksLikeDistribution } from '#python-standards';
@@ -17,7 +17,7 @@ const isAttestation = (name: string): boolean => name.endsWith('.attestation');
 
 /**
  * What the words after `upload` mean: a folder, or as for twine files and patterns. Files that are all the distributions
- * of one folder are that folder; a selection becomes a folder of its own.
+ * of one folder are that folder; a selection, or one with symbolic links, becomes a folder of its own.
  * @throws ReleaseError for a word without a file, for files of one name, and for signatures alone
  */
 export async function chooseFolder(
@@ -90,8 +90,9 @@ function requireDifferentNames(paths: readonly string[]): void {
   }
 }
 
-/** Whether the files are everything in their folder that could be released. */
+/** Whether the files are everything in their folder that could be released, and the folder itself has them. */
 async function isWhole(folder: string, files: readonly string[]): Promise<boolean> {
+  for (const path of files) if ((await lstat(path)).isSymbolicLink()) return false;
   const names = new Set(files.map((path) => basename(path)));
   const there = (await readdir(folder)).filter((name) => looksLikeDistribution(name) || isAttestation(name));
   return there.length === names.size && there.every((name) => names.has(name));
@@ -100,8 +101,9 @@ async function isWhole(folder: string, files: readonly string[]): Promise<boolea
 async function copyInto(folder: string, files: readonly string[]): Promise<ChosenFolder> {
   for (const path of files) {
     const target = join(folder, basename(path));
+    const source = await realpath(path);
     // Another name for the same bytes, where the file system can
-    await link(path, target).catch(() => copyFile(path, target));
+    await link(source, target).catch(() => copyFile(source, target));
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

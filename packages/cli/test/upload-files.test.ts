@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { closeConnections } from '#http';
@@ -89,6 +89,23 @@ describe('what upload is given', () => {
     // A file is meant by its name before it is by a pattern
     expect(await choose('dist/a[1]-1.0.tar.gz')).toMatchObject({ names: ['a[1]-1.0.tar.gz'] });
     expect(await choose('dist/sub', `dist/${OLD}`)).toMatchObject({ names: [OLD, 'other-1.0.tar.gz'].sort() });
+  });
+
+  test('a symbolic link is the file that it leads to, as for twine', async () => {
+    const linked = join(scratch.path, 'linked');
+    await mkdir(linked);
+    await symlink(join(dist, WHEEL), join(linked, WHEEL));
+    for (const words of [[`linked/${WHEEL}`], ['linked/*']]) {
+      const { folder, remove } = await chooseFolder(
+        words,
+        { info: () => undefined, temporaryFolder: scratch.path },
+        scratch.path,
+      );
+      expect(folder).not.toBe(linked);
+      expect((await lstat(join(folder, WHEEL))).isFile()).toBe(true);
+      expect(await readFile(join(folder, WHEEL), 'utf8')).toBe(WHEEL);
+      await remove();
+    }
   });
 
   test.each([

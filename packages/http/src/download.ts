@@ -43,10 +43,10 @@ export async function download(url: string, options: DownloadOptions, path: stri
     try {
       const file = await open(neighbour, 'wx');
       try {
-        const result = await receiveInto(url, options, { write: (chunk) => file.writeFile(chunk) });
+        const { sha256, size } = await receiveInto(url, options, { write: (chunk) => file.writeFile(chunk) });
         await file.close();
         await rename(neighbour, path);
-        return result;
+        return { sha256, size };
       } finally {
         await file.close();
       }
@@ -56,19 +56,46 @@ export async function download(url: string, options: DownloadOptions, path: stri
   });
 }
 
-/**
- * The sha256 of the file at an address, without keeping the bytes.
- * @throws ReleaseError if it can't be downloaded
- */
-export async function sha256OfUrl(url: string, options: DownloadOptions): Promise<HashedBytes> {
-  return retryingRead(displayFileAddress(url), options, options, () => receiveInto(url, options, null));
+/** A file at an address, as it was once. */
+export interface ReadFile extends HashedBytes {
+  /** The server's own mark of these bytes (a strong `ETag`); `null` when it gives none. */
+  readonly mark: string | null;
 }
 
-async function receiveInto(url: string, options: DownloadOptions, sink: Sink | null): Promise<HashedBytes> {
+/**
+ * The sha256 of the file at an address, without keeping the bytes.
+ * @param before - the same address, read earlier: the bytes are only sent again if the server doesn't say that they are the
+ *   same
+ * @throws ReleaseError if it can't be downloaded
+ */
+export async function sha256OfUrl(
+  url: string,
+  options: DownloadOptions,
+  before: ReadFile | null = null,
+): Promise<ReadFile> {
+  return retryingRead(displayFileAddress(url), options, options, () => receiveInto(url, options, null, before));
+}
+
+/** A weak mark only says that the bytes amount to the same. */
+function strongMark(mark: string | undefined): string | null {
+  return mark === undefined || !/^"[^"]*"$/u.test(mark) ? null : mark;
+}
+
+async function receiveInto(
+  url: string,
+  options: DownloadOptions,
+  sink: Sink | null,
+  before: ReadFile | null = null,
+): Promise<ReadFile> {
   const limit = options.maximumBytes ?? MAXIMUM_DOWNLOAD;
-  const request = { ...options, url, method: 'GET', headers: { 'accept-encoding': 'identity' } } as const;
-  return exchange(request, async (response, from) => {
+  const mark = before?.mark ?? null;
+  const headers = { 'accept-encoding': 'identity', ...(mark === null ? {} : { 'if-none-match': mark }) };
+  return exchange({ ...options, url, method: 'GET', headers }, async (response, from) => {
     const status = response.statusCode ?? 0;
+    if (status === 304 && before !== null && mark !== null) {
+      response.resume();
+      return before;
+    }
     if (status !== 200) {
       response.resume();
       if (isTroubled(status))
@@ -107,7 +134,7 @@ async function receiveInto(url: string, options: DownloadOptions, sink: Sink | n
         remedy: 'Find out who changed the file, and fix the index',
       });
     }
-    return received;
+    return { ...received, mark: strongMark(response.headers.etag) };
   });
 }
 

@@ -1,6 +1,7 @@
 import {
   credentialWords,
   displayAddress,
+  displayFileAddress,
   httpRequest,
   isAboutCredentials,
   isSamePlace,
@@ -142,12 +143,15 @@ async function readOnce(
   return uploadUrl === undefined ? page : withoutInherited(page, uploadUrl);
 }
 
-/** Whether a status may be about the query: not those about who asks, how often, and for what. */
+/**
+ * Whether a status may be about the query: not those about who asks, how often, and for what. A firewall says 403 to what it
+ * doesn't know.
+ */
 function refusesQueries(status: number): boolean {
   return status === 501 || (status >= 400 && status < 500 && !ABOUT_SOMETHING_ELSE.has(status));
 }
 
-const ABOUT_SOMETHING_ELSE: ReadonlySet<number> = new Set([401, 403, 404, 407, 408, 410, 425, 429]);
+const ABOUT_SOMETHING_ELSE: ReadonlySet<number> = new Set([401, 404, 407, 408, 410, 425, 429]);
 
 /** What a page of another server says about the index: nothing. */
 function pageElsewhere(url: string): ProjectPage {
@@ -201,7 +205,7 @@ async function pageOf(answer: HttpAnswer): Promise<ProjectPage> {
     const wantsCredentials = isAboutCredentials(status);
     const who = wantsCredentials ? `; ${credentialWords(sentAs, url)}` : '';
     throw new ReleaseError({
-      subject: url,
+      subject: displayFileAddress(url),
       problem: `answers ${status}${reason === '' ? '' : ` ${reason}`} instead of the project's page${who}`,
       remedy: wantsCredentials
         ? 'Use a username and password with permission to read this index'

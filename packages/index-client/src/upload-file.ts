@@ -1,5 +1,6 @@
 import {
   credentialWords,
+  displayFileAddress,
   formBody,
   httpRequest,
   isAboutCredentials,
@@ -76,9 +77,15 @@ export function saysDuplicate(status: number, words: string): boolean {
 
 const MAY_MEAN_DUPLICATE: ReadonlySet<number> = new Set([400, 403, 405, 409, 412, 422, 423]);
 
-/** Whether a refusal may mean that the server has the file, in words that nobody knows: then its pages are asked once. */
+/** Refusals that are about the user, the size of the request, or how often and how it is sent. */
+const ABOUT_THE_REQUEST: ReadonlySet<number> = new Set([401, 407, 411, 413, 414, 417, 429, 431]);
+
+/**
+ * Whether a refusal may mean that the server has the file, in words that nobody knows: then its pages are asked once. That
+ * includes redirects, by which some servers answer a form that they have taken.
+ */
 export function mayMeanDuplicate(status: number): boolean {
-  return MAY_MEAN_DUPLICATE.has(status);
+  return !ABOUT_THE_REQUEST.has(status);
 }
 
 function verdictOf(status: number, words: string): UploadVerdict {
@@ -115,7 +122,9 @@ export async function uploadFile(
   const { status, headers, ms, sentAs } = answer;
   const hide = credentials === null ? [] : secretForms(credentials.username, credentials.password);
   const redirect =
-    status >= 300 && status < 400 && typeof headers.location === 'string' ? `redirects to ${headers.location}` : '';
+    status >= 300 && status < 400 && typeof headers.location === 'string'
+      ? `redirects to ${displayFileAddress(headers.location)}`
+      : '';
   const words =
     redirect === ''
       ? await serverWords(answer, hide)

@@ -1,4 +1,4 @@
-import { parseAddress, sha256OfUrl, type DownloadOptions } from '#http';
+import { parseAddress, sha256OfUrl, type Credentials, type DownloadOptions, type ReadFile } from '#http';
 import { ReleaseError, type Distribution, type PlannedFile } from '#release-model';
 import type { ProjectFile } from './parsed-page.ts';
 import type { ProjectPage } from './project-page.ts';
@@ -6,24 +6,37 @@ import type { ProjectPage } from './project-page.ts';
 /** Finds the sha256 of a file on an index whose page doesn't give it. */
 export type HashOfFile = (file: ProjectFile) => Promise<string>;
 
+/** The credentials in `simpleUrl`, for files of the same origin, and for no others. */
+export function credentialsForFile(simpleUrl: string, { url: address }: Pick<ProjectFile, 'url'>): Credentials | null {
+  const { url, credentials } = parseAddress(simpleUrl, 'simple-url');
+  return new URL(address).origin === url.origin ? credentials : null;
+}
+
 /**
- * Hashes by download, each address once. Bytes that aren't what the page says by another hash are refused, as
- * installers do.
- * @param simpleUrl - credentials in it are used for files of the same origin, and for no other
+ * Hashes by download. Bytes that aren't what the page says by another hash are refused, as installers do. As long as the
+ * page says the same hash, they are read once; where it says none, the server is asked each time whether they are still
+ * the same.
+ * @param simpleUrl - its credentials are used as `credentialsForFile` says
  */
 export function hashByDownload(simpleUrl: string, options: Omit<DownloadOptions, 'credentials'>): HashOfFile {
-  const known = new Map<string, Promise<string>>();
-  const { url, credentials } = parseAddress(simpleUrl, 'simple-url');
-  return (file) => {
-    const { otherHash } = file;
-    const key = `${otherHash?.algorithm ?? ''} ${otherHash?.digest ?? ''} ${file.url}`;
-    const near = new URL(file.url).origin === url.origin ? credentials : null;
-    const started =
-      known.get(key) ??
-      sha256OfUrl(file.url, { ...options, credentials: near, otherHash }).then(({ sha256 }) => sha256);
-    known.set(key, started);
-    started.catch(() => known.delete(key));
-    return started;
+  const known = new Map<string, ReadFile>();
+  const underWay = new Map<string, Promise<ReadFile>>();
+  return async (file) => {
+    const { url: address, otherHash } = file;
+    const key = `${otherHash?.algorithm ?? ''} ${otherHash?.digest ?? ''} ${address}`;
+    const before = known.get(key) ?? null;
+    if (before !== null && otherHash !== undefined) return before.sha256;
+    let reading = underWay.get(key);
+    if (reading === undefined) {
+      const credentials = credentialsForFile(simpleUrl, file);
+      reading = sha256OfUrl(address, { ...options, credentials, otherHash }, before).finally(() => {
+        underWay.delete(key);
+      });
+      underWay.set(key, reading);
+    }
+    const read = await reading;
+    known.set(key, read);
+    return read.sha256;
   };
 }
 

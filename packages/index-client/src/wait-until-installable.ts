@@ -38,6 +38,8 @@ export interface WaitOutcome {
   readonly replaced: readonly { readonly filename: string; readonly sha256: string }[];
   /** Our files as last shown on the page, and those that `isOfRelease` takes. */
   readonly shown: readonly ProjectFile[];
+  /** The origin of another server that the index redirects its page to; `null`: none. */
+  readonly elsewhere: string | null;
   /** PyPI's serial of the oldest page that an installer got last; `null` if there is none. */
   readonly pageSerial: number | null;
   /** The newest serial from any other response of the index; `null` if there is none, or none was requested. */
@@ -81,6 +83,7 @@ interface View {
   readonly replaced: ReadonlyMap<string, string>;
   readonly reachable: boolean;
   readonly shown: readonly ProjectFile[];
+  readonly elsewhere: string | null;
   readonly serial: number | null;
   /** Milliseconds that the server asks to wait before the next check. */
   readonly retryAfterMs: number;
@@ -119,6 +122,7 @@ export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOu
         sha256,
       })),
       shown: views[0]?.shown ?? [],
+      elsewhere: views.find((view) => view.elsewhere !== null)?.elsewhere ?? null,
       pageSerial: lowest(views.map(({ serial }) => serial)),
       indexSerial: null,
       ...found,
@@ -179,6 +183,7 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'instal
   const replaced = new Map<string, string>();
   let shown: readonly ProjectFile[];
   let serial: number | null;
+  let elsewhere: string | null;
   let absence = "the page doesn't list it";
   try {
     const page = await readProjectPage(request.simpleUrl, request.name, {
@@ -191,8 +196,9 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'instal
     });
     shown = page.files.filter((file) => ours.has(file.filename) || isOfRelease(file));
     serial = serialOf(page.lastSerial);
+    ({ elsewhere } = page);
     if (page.inherited !== null) absence = `the page only has what ${page.inherited} has`;
-    if (page.elsewhere !== null) absence = `the index redirects its page to ${page.elsewhere}, which is another server`;
+    if (elsewhere !== null) absence = `the index redirects its page to ${elsewhere}, which is another server`;
   } catch (thrown) {
     if (thrown instanceof TransportError && thrown.fault === 'aborted') throw thrown;
     const why = messageOf(thrown);
@@ -203,6 +209,7 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'instal
       replaced,
       reachable: false,
       shown: [],
+      elsewhere: null,
       serial: null,
       retryAfterMs: askedPause(thrown, request.timing ?? realTiming),
     };
@@ -219,7 +226,7 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'instal
       if (/^[0-9a-f]{64}$/u.test(found)) replaced.set(filename, found);
     }
   }
-  return { missing, replaced, reachable: true, shown, serial, retryAfterMs: 0 };
+  return { missing, replaced, reachable: true, shown, elsewhere, serial, retryAfterMs: 0 };
 }
 
 async function hashOrWhy({ hashOf }: WaitRequest, file: ProjectFile): Promise<string> {

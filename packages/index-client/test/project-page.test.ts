@@ -260,6 +260,20 @@ describe('readProjectPage', () => {
     expect(isSamePlace(new URL(asked), new URL(answered))).toBe(same);
   });
 
+  test.each([400, 403, 405, 414, 422])('a query that is answered by %i is left out', async (status) => {
+    const { index } = await trial();
+    index.put('trial-1.0.tar.gz', Buffer.from('bytes'));
+    index.failPages({ kind: 'status', status });
+    const page = await readProjectPage(index.simpleUrl, 'trial', { environment, bypassCaches: true });
+    expect(page.files).toHaveLength(1);
+    expect(index.requests.map(({ url }) => url.split('=')[0])).toEqual(['/simple/trial/?uncached', '/simple/trial/']);
+    // The address in a message is that of the page, without the query
+    index.failPages({ kind: 'status', status: 401 });
+    await expect(
+      readProjectPage(index.simpleUrl, 'trial', { environment, bypassCaches: true, attempts: 1 }),
+    ).rejects.toThrow(`${index.simpleUrl}trial/: answers 401`);
+  });
+
   test('says in one sentence why it cannot be read', async () => {
     const { index } = await trial();
     const timing = fastTiming();

@@ -6,6 +6,7 @@ import {
 } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { FILE_REDIRECTS, startFileStore } from './scripted-index/file-store.ts';
 import { isEarly, playFault, type Fault } from './scripted-index/fault.ts';
 import {
   createIndexStorage,
@@ -26,6 +27,7 @@ import {
 import { projectPage, releaseDocument, type Page, type PageStyle } from './scripted-index/project-documents.ts';
 
 export type { Fault } from './scripted-index/fault.ts';
+export { FILE_REDIRECTS, STORE_SIGNATURE } from './scripted-index/file-store.ts';
 export {
   createIndexStorage,
   type Delivery,
@@ -68,6 +70,14 @@ export interface ScriptedIndexOptions {
   readonly filesAt?: string;
   /** Who gets the pages: anybody, or only who names an installer as devpi looks for it; all others get a web page. */
   readonly readers?: 'anybody' | 'installers';
+  /** Who may read pages and files: anybody, or only who may upload. */
+  readonly reading?: 'open' | 'users';
+  /** Who sends the files: the index, or a store that it redirects to as the simulated server does (`FILE_REDIRECTS`). */
+  readonly downloads?: 'own' | 'redirected';
+  /** The status of a redirect from every page to another address of the same index. */
+  readonly pagesMoved?: 301 | 302 | 303 | 307 | 308;
+  /** What another index has, and pages of this one show with its own files, as a virtual or group repository does. */
+  readonly upstream?: IndexStorage;
   /** Whether pages can't be read with a query. */
   readonly queries?: 'fine' | 'refused';
   /** How many reads of a page still show its state before the last change. */
@@ -100,6 +110,8 @@ export interface ScriptedIndex {
   /** Complete files that arrived under an existing name. */
   readonly duplicates: readonly Delivery[];
   readonly requests: readonly SeenRequest[];
+  /** What the store of its files heard: method, address and headers of each request. */
+  readonly storeRequests: readonly string[];
   /** Faults for the next uploads, in order. */
   failUploads(...faults: readonly ScriptedAnswer[]): void;
   /** Faults for the next page reads, in order. */
@@ -124,6 +136,9 @@ const PASSWORD = 'pypi-scripted-index-token-0123456789';
 /** By which devpi tells installers from people (`INSTALLER_USER_AGENT` in its views). */
 const INSTALLER = /^(?:[^ ]* )*(?:distribute|setuptools|pip|pex|uv)\//u;
 
+/** Where pages are that have moved. */
+const MOVED = '/moved';
+
 /** The remaining faults, per kind of request. */
 interface Script {
   readonly uploads: ScriptedAnswer[];
@@ -145,6 +160,8 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
   const password = options.password === undefined ? PASSWORD : options.password;
   const replies = SERVER_REPLIES[software];
   const { files } = storage;
+  const fileRedirect = options.downloads === 'redirected' ? (FILE_REDIRECTS[software] ?? null) : null;
+  const store = fileRedirect?.to === 'store' ? await startFileStore(storage) : null;
   const requests: SeenRequest[] = [];
   const script: Script = { uploads: [], pages: [], downloads: [], documents: [] };
   const cache = createPageCache(pageMaxAge, now);
@@ -189,6 +206,12 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     return true;
   };
 
+  const denialOf = (authorization: string): { readonly status: number; readonly text: string } | null => {
+    const wanted = `Basic ${Buffer.from(`__token__:${password ?? ''}`).toString('base64')}`;
+    if (password === null || authorization === wanted) return null;
+    return authorization === '' ? replies.noToken : replies.badToken;
+  };
+
   const takeUpload = (
     request: IncomingMessage,
     response: ServerResponse,
@@ -228,10 +251,9 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
       );
       return;
     }
-    const wanted = `Basic ${Buffer.from(`__token__:${password ?? ''}`).toString('base64')}`;
-    if (password !== null && authorization !== wanted) {
-      const { status, text } = authorization === '' ? replies.noToken : replies.badToken;
-      reply(status, text);
+    const denied = denialOf(authorization);
+    if (denied !== null) {
+      reply(denied.status, denied.text);
       return;
     }
     if (content === undefined || filename === null) {
@@ -262,13 +284,18 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
 
   const showPage = (request: IncomingMessage, response: ServerResponse): void => {
     const name = /\/simple\/(?<name>[^/?]+)\//u.exec(request.url ?? '')?.groups?.['name'] ?? '';
+    if (options.pagesMoved !== undefined && !(request.url ?? '').startsWith(MOVED)) {
+      response.writeHead(options.pagesMoved, { location: `${MOVED}${request.url ?? ''}` }).end();
+      return;
+    }
     const { accept = '' } = request.headers;
     // A query is another key for a cache, so its page is never old.
     const bypassed = (request.url ?? '').includes('?');
     const make = (): Page => {
       if (!bypassed && staleReads > 0) staleReads -= 1;
       else if (staleReads === 0) shown = new Map(files);
-      const visible = (bypassed ? files : shown).values();
+      const own = bypassed ? files : shown;
+      const visible = [...new Map([...(options.upstream?.files ?? []), ...own]).values()];
       const page = projectPage(name, {
         files: visible,
         storage,
@@ -317,7 +344,12 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     const leaf = decodeURIComponent((request.url ?? '').split(/[?#]/u)[0]?.split('/').at(-1) ?? '');
     const file = files.get(leaf);
     if (file === undefined) answer(request, response, 404, 'Not Found');
-    else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file.bytes);
+    else if (fileRedirect !== null && !(request.url ?? '').includes(fileRedirect.query)) {
+      const { status, query } = fileRedirect;
+      const location =
+        store?.addressOf(leaf, query) ?? `/artifacts-downloads/files/${encodeURIComponent(leaf)}?${query}`;
+      response.writeHead(status, { ...ownHeaders(software, storage), location }).end();
+    } else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file.bytes);
   };
 
   const takePost = (request: IncomingMessage, response: ServerResponse): void => {
@@ -353,6 +385,11 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     }
     note(request, null);
     const url = request.url ?? '';
+    const denied = options.reading === 'users' ? denialOf(request.headers.authorization ?? '') : null;
+    if (denied !== null) {
+      answer(request, response, denied.status, denied.text, { 'www-authenticate': 'Basic realm="index"' });
+      return;
+    }
     const [faults, serve] = url.includes('/files/')
       ? [script.downloads, sendFile]
       : /\/pypi\/[^/]+\/[^/]+\/json/u.test(url)
@@ -411,6 +448,7 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     landings: storage.landings,
     duplicates: storage.duplicates,
     requests,
+    storeRequests: store?.heard ?? [],
     failUploads: (...faults) => void script.uploads.push(...faults),
     failPages: (...faults) => void script.pages.push(...faults),
     failDownloads: (...faults) => void script.downloads.push(...faults),
@@ -428,6 +466,7 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
       if (!server.listening) await listen(port);
     },
     async stop() {
+      await store?.stop();
       if (!server.listening) return;
       const closed = new Promise((resolve) => server.close(resolve));
       cut();
