@@ -52,7 +52,7 @@ import { expectedRelease, findReleased } from './released-already.ts';
 import { openLedger, type StageLedger } from './stage-ledger.ts';
 import type { StagesInputs } from './stages-inputs.ts';
 import { takeOver } from './take-over.ts';
-import { TAKE_BACK, takeBack } from './taken-back.ts';
+import { TAKE_BACK, TAKE_OVER, takeBack, withTakenBack } from './taken-back.ts';
 
 export interface PublishResult extends StageResult {
   /** Writes the record and the report again. */
@@ -286,6 +286,7 @@ async function buildAndCheck(inputs: StagesInputs, { host, ledger, release, own 
   const before = inputs.rehearsal ? null : await takeBack(inputs, { manifest, manifestSha256, packagesDir }, host);
   if (before !== null) {
     take(release, ledger, before.manifest, before.path, before.sha256);
+    await ledger.amend('build', (receipt) => withTakenBack(receipt, before));
     host.notice(takenBackNotice(before));
   }
   await examine(inputs, host, ledger, release);
@@ -422,7 +423,11 @@ async function upload(
     const sent = {
       ...uploadInputs,
       source: { tag: null, commit: null, ref: null },
-      ...(inputs.stages.includes('build') ? { takeBack: TAKE_BACK } : {}),
+      ...(inputs.stages.includes('build')
+        ? { takeBack: TAKE_BACK }
+        : forgeOf(inputs) === null
+          ? {}
+          : { takeBack: TAKE_OVER }),
     };
     const result = await ledger.run(uploadStage, (log) =>
       publishIndex({ ...sent, stage: uploadStage, manifest: manifestPath, manifestSha256, packagesDir }, log),

@@ -11,7 +11,7 @@ import {
   type Stage,
   type StageResult,
 } from '#release-model';
-import { recordStage } from '#release-store';
+import { recordStage, writeReceipt } from '#release-store';
 import { bufferHost } from './buffered-host.ts';
 
 /** Runs the stages of one release and keeps their results. */
@@ -27,6 +27,11 @@ export interface StageLedger {
   run<Result extends StageResult>(stage: Stage, work: (host: Host) => Promise<Result>): Promise<Result | null>;
   /** Writes a receipt for a stage that isn't run, with the reason. */
   leave(stage: Stage, outcome: Exclude<Outcome, 'passed' | 'failed'>, reason: string): Promise<void>;
+  /**
+   * Writes the receipt of a stage again, with what was found after it ended.
+   * @throws the file system's error, unchanged
+   */
+  amend(stage: Stage, change: (receipt: Receipt) => Receipt): Promise<void>;
   /** Whether this stage ran here, or was kept from an earlier run, and didn't fail. */
   passed(stage: Stage): boolean;
   has(stage: Stage): boolean;
@@ -85,6 +90,13 @@ export function openLedger(host: Host): StageLedger {
       const recording = recorder(stage);
       recording.item({ kind: 'stage', subject: stage, outcome, message: reason, ms: 0 });
       receipts.set(stage, (await recording.close({ outcome, failure: null })).receipt);
+    },
+    async amend(stage, change) {
+      const before = receipts.get(stage);
+      if (before === undefined) return;
+      const amended = change(before);
+      receipts.set(stage, amended);
+      await writeReceipt(host.storeFolder, identity?.normalizedName ?? null, amended);
     },
     passed(stage) {
       const receipt = receipts.get(stage);

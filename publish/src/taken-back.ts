@@ -4,9 +4,16 @@ import type { PublishIndexInputs } from '#actions/publish-index';
 import { chooseTarget, type Target } from '#actions/publish-index/target';
 import { restoreRelease, type ReleaseSource, type RestoredRelease } from '#hand-over';
 import { download, realTiming } from '#http';
-import { readProjectPage } from '#index-client';
+import { credentialsForFile, readProjectPage } from '#index-client';
 import { canonicalVersion, nextPatch, normalizeName } from '#python-standards';
-import { ReleaseError, serialize, type Host, type ManifestFile, type ReleaseManifest } from '#release-model';
+import {
+  ReleaseError,
+  serialize,
+  type Host,
+  type ManifestFile,
+  type Receipt,
+  type ReleaseManifest,
+} from '#release-model';
 import { releaseFolder, sha256Of } from '#release-store';
 import type { StagesInputs } from './stages-inputs.ts';
 import { expectedRelease } from './released-already.ts';
@@ -22,6 +29,24 @@ export interface OwnBuild {
 /** What to do about an index that has other bytes under the names of a build of ours. */
 export const TAKE_BACK =
   'set manifest-sha256 to the value in the log of the run that uploaded them, and they are taken back from there';
+
+/** The same where this run doesn't build: the files are taken over with the release of that run. */
+export const TAKE_OVER =
+  'run again with from-stage, and with manifest-sha256 set to the value in the log of the run that uploaded them, to take its files';
+
+/** The receipt of a build, some of whose files were replaced by those of an earlier run. */
+export function withTakenBack(receipt: Receipt, { manifest, source, replaced }: RestoredRelease): Receipt {
+  const released = new Map(manifest.files.map((file) => [file.filename, file]));
+  return {
+    ...receipt,
+    items: receipt.items.map((item) => {
+      const file = released.get(item.subject);
+      if (item.kind !== 'file' || file === undefined || !replaced.includes(item.subject)) return item;
+      const message = `this build gave other bytes (sha256 ${item.sha256 ?? 'unknown'}); those of an earlier run were taken back from ${source}`;
+      return { ...item, outcome: 'skipped', message, bytes: file.size, sha256: file.sha256 };
+    }),
+  };
+}
 
 /** The release of an earlier run as an index has it: the manifest of this build, with the bytes that are there. */
 interface FilesOnIndex {
@@ -90,7 +115,8 @@ async function filesOn(
       continue;
     }
     const path = join(folder, file.filename);
-    const { sha256, size } = await download(listed.url, { ...context, sha256: listed.sha256 }, path);
+    const credentials = credentialsForFile(simpleUrl, listed);
+    const { sha256, size } = await download(listed.url, { ...context, credentials, sha256: listed.sha256 }, path);
     paths.set(file.filename, path);
     files.push({ ...file, sha256, size });
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
@@ -11,6 +11,7 @@ import {
   type StepRun,
   type TemporaryFolder,
 } from '#testkit';
+import { parseReleaseRecord } from '#release-model';
 import { pythonOnPath } from './observed-rehearsal.ts';
 
 /** A back-end in the project that needs nothing from an index; the times in its wheels are those of `TIMES`. */
@@ -176,6 +177,15 @@ describe('the umbrella is run again from a fresh clone, after production refused
       expect(again.outputs['manifest-sha256']).toBe(sha256);
       expect(held(testIndex)).toEqual(before);
       expectReleased();
+      // No receipt names bytes that aren't released
+      const recordPath = again.outputs['record-path'] ?? '';
+      const record = parseReleaseRecord(await readFile(recordPath, 'utf8'), recordPath);
+      const files = record.receipts.flatMap(({ items }) => items.filter(({ sha256: hash }) => hash !== undefined));
+      for (const { subject, sha256: hash } of files) expect([subject, hash]).toEqual([subject, before[subject]]);
+      const built = files.find(({ subject, outcome }) => subject.endsWith('.whl') && outcome === 'skipped');
+      expect(built?.message).toMatch(
+        /^this build gave other bytes \(sha256 [0-9a-f]{64}\); those of an earlier run were/u,
+      );
     },
     WHOLE_RUNS,
   );

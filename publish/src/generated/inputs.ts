@@ -63,7 +63,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'manifest-sha256',
     description:
-      'The sha256 that the manifest must have, from the log of the run that built the files. Without it, nothing is taken from a draft release, since others may have written it.',
+      'The sha256 that the manifest must have, from the log of the run that built the files. Where this build gives other bytes than that run sent to an index, its files are taken back from there. Without it, nothing is taken from a draft release or an index, since others may have written it.',
     default: '',
     required: false,
     kind: { type: 'text' },
