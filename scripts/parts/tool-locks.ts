@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
 /** The tools whose locks are shipped; the other files of requirements/ are for tests and checks. */
-const SHIPPED = ['pip-audit', 'pypiserver', 'twine'];
+const SHIPPED = ['pypiserver', 'twine'];
 
 /** The module that carries requirements/*.txt in the bundle, without their comments: path → text. */
 export function toolLocksModule(): ReadonlyMap<string, string> {

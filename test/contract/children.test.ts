@@ -19,7 +19,6 @@ const STARTS: readonly string[] = [
   'packages/installed-release/src/script-runs.ts', // scripts of the package: an empty folder
   'packages/installed-release/src/smoke-run.ts', // python -I: an empty folder
   'packages/cli/src/keyring.ts', // keyring: the home folder of the user
-  'packages/dependency-audit/src/run-pip-audit.ts', // python -I: an empty folder
   'packages/embedded-index/src/pypiserver.ts', // python -I: the index's own folder
   'packages/process/src/ask-tool.ts',
   'packages/process/src/process-tree.ts', // taskkill, by its whole path, on Windows only

@@ -31,8 +31,7 @@ import { installerWarnings } from '../../packages/installed-release/src/installe
 import { installedRelease } from '../../packages/installed-release/src/installed-release.ts';
 import { judgeImport } from '../../packages/installed-release/src/judge-imports.ts';
 import { releaseFiles } from '../../actions/verify-install/src/release-files.ts';
-import { auditTrouble, isPassingTrouble } from '../../packages/dependency-audit/src/audit-trouble.ts';
-import { parsePipAudit } from '../../packages/dependency-audit/src/pip-audit-answer.ts';
+import { readDatabaseAnswer } from '../../packages/dependency-audit/src/database-answer.ts';
 import { installRemedy } from '../../packages/installed-release/src/remedies.ts';
 import { parseScriptLines } from '../../packages/installed-release/src/script-runs.ts';
 import { installedPrefix } from '../../packages/installed-workflows/src/installed-prefix.ts';
@@ -242,11 +241,17 @@ export const ACTION_READERS: readonly Reader[] = [
         'a',
         '1',
       ),
-    'an audit': parsePipAudit,
-    'advisories of an audit': (text) =>
-      parsePipAudit(`{"dependencies":[{"name":"a","version":"1","vulns":[${text.slice(0, -1)}]}]}`),
-    'trouble of an audit': (text) => auditTrouble({ ...ended, output: text }),
-    'passing trouble of an audit': (text) => isPassingTrouble({ output: text }),
+    'an answer about a dependency': (text) => readDatabaseAnswer(Buffer.from(text), { name: 'a', version: '1' }),
+    'advisories about a dependency': (text) =>
+      readDatabaseAnswer(
+        Buffer.from(
+          JSON.stringify({
+            info: { name: text, version: text },
+            vulnerabilities: [{ id: text, aliases: [text], fixed_in: ['1'], withdrawn: text }],
+          }),
+        ),
+        { name: 'a', version: '1' },
+      ),
   }),
   ...readersOf('cli', {
     '.pypirc': (text) => pypircEntries(parseIni(text, RAW_INI)),

@@ -19,6 +19,6 @@ export async function beginAudit(
   if (audit === 'auto' && stage === 'verify' && (await auditedBefore(target, host))) return null;
   return openAudit(
     pythons.map(({ minor }) => minor),
-    { label: stage, normalizedName: target.normalizedName, ignore: auditIgnore, host },
+    { normalizedName: target.normalizedName, ignore: auditIgnore, host },
   );
 }

@@ -28,9 +28,9 @@ export interface DependencyLedger {
 
 /**
  * @param pythons - whose environments are collected
- * @param onDependency - called once something other than the release itself is in a set
+ * @param onSet - called for each set as soon as its contents are known
  */
-export function openLedger(pythons: readonly string[], onDependency: () => void): DependencyLedger {
+export function openLedger(pythons: readonly string[], onSet: (set: DependencySet) => void): DependencyLedger {
   const sets: DependencySet[] = [];
   const open = new Set(pythons);
   let finish: (sets: readonly DependencySet[] | null) => void = () => undefined;
@@ -39,7 +39,7 @@ export function openLedger(pythons: readonly string[], onDependency: () => void)
   });
   function add(set: DependencySet): void {
     sets.push(set);
-    if (set.distributions.length > 1) onDependency();
+    onSet(set);
   }
   return {
     complete,

@@ -1,11 +1,9 @@
-import { visibleLine } from '#harmless-text';
-import { TOOL_VERSIONS } from '#python-env';
 import type { Finding, ReceiptItem } from '#release-model';
-import { CONTROLS } from './audit-rounds.ts';
+import type { Advisory } from './advisory.ts';
 import { pinText, type AuditSubject } from './audit-subject.ts';
-import { DATABASE } from './audit-trouble.ts';
+import { CONTROLS } from './controls.ts';
+import { DATABASE, type PinAnswer } from './database-answer.ts';
 import type { DependencySet } from './dependency-ledger.ts';
-import type { Advisory, PinAnswer } from './pip-audit-answer.ts';
 
 /** Subject of the item with the overall verdict; the checklist reads it. */
 const WHOLE = 'dependencies';
@@ -17,10 +15,8 @@ const TOLD = 5;
 export interface AuditEvidence {
   readonly subjects: readonly AuditSubject[];
   readonly sets: readonly DependencySet[];
-  /** By `name version`. */
+  /** By `name version`; for everything that could be asked. */
   readonly answers: ReadonlyMap<string, PinAnswer>;
-  /** Why an answer is missing; `null` when none is. */
-  readonly trouble: string | null;
   /** Ids that a person accepts. */
   readonly ignore: readonly string[];
   /** Milliseconds. */
@@ -51,37 +47,30 @@ function isNamed(advisory: Advisory, ids: readonly string[]): boolean {
   return [advisory.id, ...advisory.aliases].some((id) => wanted.includes(id.toUpperCase()));
 }
 
-/** A database that doesn't know widely known vulnerabilities can't clear anything. */
-function knowsControls(answers: ReadonlyMap<string, PinAnswer>): boolean {
-  return CONTROLS.some((control) => {
-    const answer = answers.get(pinText(control));
-    return answer?.kind === 'known' && answer.advisories.length > 0;
-  });
+/** Why a clean result proves nothing: a database that doesn't know widely known vulnerabilities can't clear anything. */
+function distrust(answers: ReadonlyMap<string, PinAnswer>): string | null {
+  const told = CONTROLS.map((control) => answers.get(pinText(control)));
+  if (told.some((answer) => answer?.kind === 'known' && answer.advisories.length > 0)) return null;
+  const reasons = told.flatMap((answer) => (answer?.kind === 'unanswered' ? [answer.reason] : []));
+  return reasons.length === told.length ? (reasons[0] ?? UNTRUSTED) : UNTRUSTED;
 }
 
-function judge(subject: AuditSubject, evidence: AuditEvidence, trusted: boolean): Judged {
+function judge(subject: AuditSubject, { answers, ignore }: AuditEvidence, doubt: string | null): Judged {
   const unknown = (reason: string): Judged => ({ subject, state: { kind: 'unknown', reason }, ignored: [] });
   if (subject.unaskable !== null) return unknown(subject.unaskable);
-  const answer = evidence.answers.get(pinText(subject));
-  if (answer === undefined) return unknown(evidence.trouble ?? "pip-audit doesn't mention it");
+  const answer = answers.get(pinText(subject));
+  if (answer === undefined) return unknown('nobody has asked for it');
+  if (answer.kind === 'unanswered') return unknown(answer.reason);
   // A service that isn't PyPI doesn't show what is on PyPI.
-  if (answer.kind === 'skipped') return unknown(trusted ? skippedReason(answer.reason) : UNTRUSTED);
-  if (answer.version !== subject.version) return unknown(`pip-audit reports another version, ${answer.version}`);
-  const ignored = answer.advisories.filter((advisory) => isNamed(advisory, evidence.ignore));
+  if (answer.kind === 'absent') return unknown(doubt ?? `${DATABASE.name} don't cover it: this version is not on PyPI`);
+  const ignored = answer.advisories.filter((advisory) => isNamed(advisory, ignore));
   const advisories = answer.advisories.filter((advisory) => !ignored.includes(advisory));
   if (advisories.length > 0) return { subject, state: { kind: 'vulnerable', advisories }, ignored };
-  if (!trusted) return { ...unknown(UNTRUSTED), ignored };
+  if (doubt !== null) return { ...unknown(doubt), ignored };
   return { subject, state: { kind: 'clean' }, ignored };
 }
 
 const UNTRUSTED = `the server that answers as ${DATABASE.url} doesn't know the vulnerabilities of ${CONTROLS.map(pinText).join(' and ')}, as PyPI does: it may be a mirror or a proxy without advisories, so its clean results prove nothing`;
-
-/** pip-audit's message repeats the project's name, which already precedes it. */
-function skippedReason(reason: string): string {
-  return /not found on PyPI/u.test(reason)
-    ? `${DATABASE.name} don't cover it: this version is not on PyPI`
-    : `pip-audit skipped it (${visibleLine(reason, 200)})`;
-}
 
 function advisoryText({ id, aliases, fixVersions }: Advisory): string {
   const names = aliases.length === 0 ? id : `${id} (${aliases.slice(0, TOLD).join(', ')})`;
@@ -143,7 +132,7 @@ function wholeItem(judged: readonly Judged[], evidence: AuditEvidence): ReceiptI
     ),
   ];
   if (open.length > 0) {
-    return { ...facts, outcome: 'unknown', message: `${several(open)}. ${unknownRemedy(evidence.trouble)}.` };
+    return { ...facts, outcome: 'unknown', message: `${several(open)}. ${unknownRemedy(evidence)}.` };
   }
   if (counted.length === 0) {
     return { ...facts, outcome: 'not-configured', message: 'the release brings no dependencies' };
@@ -154,7 +143,7 @@ function wholeItem(judged: readonly Judged[], evidence: AuditEvidence): ReceiptI
   return {
     ...facts,
     outcome: 'passed',
-    message: `${audited} audited, database: ${DATABASE.name} (${DATABASE.url}), by pip-audit ${TOOL_VERSIONS['pip-audit']}${left}`,
+    message: `${audited} audited, database: ${DATABASE.name} (${DATABASE.url})${left}`,
   };
 }
 
@@ -163,10 +152,15 @@ function listed(pins: readonly string[]): string {
   return `${pins.slice(0, TOLD).join(', ')}${more}`;
 }
 
-function unknownRemedy(trouble: string | null): string {
-  return trouble === null
-    ? 'Check manually whether it is vulnerable, then accept the point dependency-vulnerabilities'
-    : 'Check the network, and the proxy and certificate settings, and run again; or check manually, then accept the point dependency-vulnerabilities';
+/** Whether something that could be asked wasn't answered. */
+function lacksAnswers({ answers }: AuditEvidence): boolean {
+  return [...answers.values()].some(({ kind }) => kind === 'unanswered');
+}
+
+function unknownRemedy(evidence: AuditEvidence): string {
+  return lacksAnswers(evidence)
+    ? 'Check the network, and the proxy and certificate settings, and run again; or check manually, then accept the point dependency-vulnerabilities'
+    : 'Check manually whether it is vulnerable, then accept the point dependency-vulnerabilities';
 }
 
 function itemsOf({ subject, state, ignored }: Judged): readonly ReceiptItem[] {
@@ -225,10 +219,10 @@ function adviceItems(judged: readonly Judged[], sets: readonly DependencySet[]):
     });
 }
 
-/** Judges what pip-audit found. Nothing counts as clean unless a verified database says so. */
+/** Judges what the database answered. Nothing counts as clean unless a verified database says so. */
 export function judgeAudit(evidence: AuditEvidence): AuditVerdict {
-  const trusted = knowsControls(evidence.answers);
-  const judged = evidence.subjects.map((subject) => judge(subject, evidence, trusted));
+  const doubt = distrust(evidence.answers);
+  const judged = evidence.subjects.map((subject) => judge(subject, evidence, doubt));
   const used = evidence.subjects.flatMap((subject) => {
     const answer = evidence.answers.get(pinText(subject));
     return answer?.kind === 'known' ? answer.advisories : [];
@@ -238,7 +232,7 @@ export function judgeAudit(evidence: AuditEvidence): AuditVerdict {
     findings: judged.flatMap(adviceOf),
     // Only if everything was answered: an unknown dependency may have it.
     unused:
-      evidence.trouble === null && trusted
+      doubt === null && !lacksAnswers(evidence)
         ? evidence.ignore.filter((id) => !used.some((advisory) => isNamed(advisory, [id])))
         : [],
   };

@@ -1,5 +1,7 @@
-import { toolEnvironment, type Environment } from '#python-env';
+import { openDatabase } from './advisory-database.ts';
 import { auditDependencies, type AuditRequest } from './audit-dependencies.ts';
+import { auditSubjects } from './audit-subject.ts';
+import { CONTROLS } from './controls.ts';
 import { openLedger, type DependencyLedger } from './dependency-ledger.ts';
 import type { AuditVerdict } from './judge-audit.ts';
 
@@ -13,24 +15,21 @@ export interface Audit {
 }
 
 /** What is needed to prepare an audit. */
-export type OpenAuditRequest = Omit<AuditRequest, 'tool'>;
+export type OpenAuditRequest = Omit<AuditRequest, 'database'>;
 
 /**
- * Opens an audit. Its tool is installed once there is something to audit, while the Pythons install.
+ * Opens an audit. What an environment holds is asked for as soon as that is known, while the rest is still installed and
+ * tried, so that nothing waits for the answers.
  * @param pythons - whose environments its ledger collects
  */
 export function openAudit(pythons: readonly string[], request: OpenAuditRequest): Audit {
-  const begun: Promise<Environment>[] = [];
-  const tool = (): Promise<Environment> => {
-    const environment = toolEnvironment('pip-audit', request.host);
-    begun.push(environment);
-    // Its result is checked later, or never.
-    environment.catch(() => undefined);
-    return environment;
-  };
-  const ledger = openLedger(pythons, () => void tool());
+  const database = openDatabase(request.host);
+  const ledger = openLedger(pythons, (set) => {
+    const askable = auditSubjects([set], request.normalizedName).filter(({ unaskable }) => unaskable === null);
+    if (askable.length > 0) for (const pin of [...CONTROLS, ...askable]) void database.ask(pin);
+  });
   const verdict = ledger.complete.then((sets) =>
-    sets === null ? null : auditDependencies(sets, { ...request, tool }),
+    sets === null ? null : auditDependencies(sets, { ...request, database }),
   );
   verdict.catch(() => undefined);
   return {
@@ -38,7 +37,8 @@ export function openAudit(pythons: readonly string[], request: OpenAuditRequest)
     verdict,
     async giveUp() {
       ledger.abandon();
-      await Promise.allSettled([...begun, verdict]);
+      database.close();
+      await Promise.allSettled([verdict]);
     },
   };
 }

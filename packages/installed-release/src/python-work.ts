@@ -1,8 +1,8 @@
 import type { DependencyLedger } from '#dependency-audit';
+import type { Limiter } from '#process';
 import type { CleanPlace, Python, Uv } from '#python-env';
 import type { Finding, Host, ReceiptItem } from '#release-model';
 import type { ModulePlatform } from './own-modules.ts';
-import type { Limiter } from './limiter.ts';
 import type { TrialPlan } from './trial-plan.ts';
 
 /** What a trial on one Python needs. */

@@ -2,10 +2,9 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { visibleValue } from '#harmless-text';
 import { parseVersion, tellsVersion, tryParseVersion } from '#python-standards';
-import { lastMeaningfulLines, runProcess, type ProcessResult } from '#process';
+import { lastMeaningfulLines, runProcess, type Limiter, type ProcessResult } from '#process';
 import type { CleanPlace } from '#python-env';
 import { ReleaseError, type ReceiptItem, type SourcePlace } from '#release-model';
-import type { Limiter } from './limiter.ts';
 import { SCRIPT_MISSING_REMEDY } from './remedies.ts';
 
 /** A script and the argument lists it is run with; none: it must only exist. */

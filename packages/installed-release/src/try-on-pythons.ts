@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { DependencyLedger } from '#dependency-audit';
+import { createLimiter } from '#process';
 import { makeCleanPlace, type Python, type Uv } from '#python-env';
 import { knownTrouble, type Host, type ReceiptItem, type RunFailure } from '#release-model';
 import { recordStage, type StageRecorder } from '#release-store';
 import { failureOf, failureOfPython } from './failure.ts';
-import { createLimiter } from './limiter.ts';
 import type { PythonVerdict, PythonWork } from './python-work.ts';
 import { showVerdict } from './show-verdict.ts';
 import type { TrialPlan } from './trial-plan.ts';

@@ -4,7 +4,7 @@ import type { Verification } from '#release-model';
 import { chooseFile } from '../src/installer-choice.ts';
 import { fileRequirement } from '../src/install-step.ts';
 import { installerWarnings } from '../src/installer-warnings.ts';
-import { createLimiter } from '../src/limiter.ts';
+import { createLimiter } from '#process';
 import { installRemedy } from '../src/remedies.ts';
 import { slowInstall } from '../src/release-points.ts';
 import { parseScriptLines } from '../src/script-runs.ts';

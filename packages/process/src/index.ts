@@ -4,6 +4,7 @@ export * from './find-executable.ts';
 export * from './initial-environment.ts';
 export * from './is-inside.ts';
 export * from './last-meaningful-lines.ts';
+export * from './limiter.ts';
 export * from './match-with-timeout.ts';
 export * from './open-worker.ts';
 export * from './run-marker.ts';

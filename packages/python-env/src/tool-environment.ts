@@ -216,14 +216,6 @@ const IMPORTED: Readonly<Record<Tool, readonly string[]>> = {
     'passlib.apache',
     ...['minidom', 'pulldom', 'sax'].map((name) => `defusedxml.${name}`),
   ],
-  // It asks pip for its version
-  'pip-audit': [
-    'pip_audit.__main__',
-    'filelock',
-    'pip.__main__',
-    'pip._internal.cli.main',
-    'pip._internal.cli.main_parser',
-  ],
 };
 
 function modulesOf(name: string): readonly string[] | undefined {

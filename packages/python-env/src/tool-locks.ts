@@ -8,7 +8,6 @@ export const TOOL_LOCKS: Readonly<Record<Tool, string>> = locks;
 
 /** The pinned release of each tool. */
 export const TOOL_VERSIONS: Readonly<Record<Tool, string>> = {
-  'pip-audit': releaseOf('pip-audit'),
   pypiserver: releaseOf('pypiserver'),
   twine: releaseOf('twine'),
 };

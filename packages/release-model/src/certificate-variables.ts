@@ -22,8 +22,5 @@ export const CERTIFICATE_VARIABLES: readonly CertificateVariable[] = [
 /** The variable by which uv is told to prove who asks: a PEM file with a certificate and its private key. */
 export const CLIENT_CERTIFICATE_VARIABLE = 'SSL_CLIENT_CERT';
 
-/** Of these, those that requests (and so pip-audit) reads: it trusts only the first one. */
-export const REQUESTS_VARIABLES: ReadonlySet<string> = new Set(['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE']);
-
 /** Of these, those that name the one file that pip and uv get, in order of precedence. */
 export const BUNDLE_VARIABLES: readonly string[] = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'];
