@@ -7,7 +7,7 @@ import { run as publish, type PublishResult } from '#publish/run';
 import { run as validateMetadata, type ValidateResult } from '#actions/validate-metadata/run';
 import { builtVersion } from '#actions/build-dists/built-version';
 import { findDistributions } from '#actions/build-dists/find-files';
-import { startPypiserver, type EmbeddedIndex } from '#embedded-index';
+import { startPypiservers, type ServedIndexes } from '#embedded-index';
 import { choosePythons, findPythons, findUv, indexSettings, type Python } from '#python-env';
 import { canonicalVersion, tagOf, tagScheme } from '#python-standards';
 import {
@@ -159,7 +159,7 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
   // A separate store, so that two rehearsals of one project don't overwrite each other's receipts, and caches that no
   // release uses
   const host: Host = { ...withIsolatedCaches(outer, 'rehearsal'), storeFolder: join(workshop, 'store') };
-  const servers: Promise<EmbeddedIndex>[] = [];
+  let starting: Promise<ServedIndexes> | null = null;
   try {
     const plain = { 'project-dir': projectDir, 'dry-run': 'true' };
     // Before the copy: the given folder may be large and not a project
@@ -177,12 +177,9 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
     await openReportFolder(reportDir);
     host.progress('copying the project and starting two index servers …');
     // Started at once and awaited when needed: the first time, they are installed while the project is copied
-    servers.push(
-      startPypiserver(join(workshop, 'test-index'), host),
-      startPypiserver(join(workshop, 'production-index'), host),
-    );
-    const started = Promise.all(servers);
-    started.catch(() => undefined);
+    const folders = ['test-index', 'production-index'].map((name) => join(workshop, name));
+    starting = startPypiservers(folders, host);
+    starting.catch(() => undefined);
     const copy = await copyForRehearsal(projectDir, join(workshop, 'project'), reportDir, elsewhere, host);
     if (!copy.hadGit)
       host.notice(
@@ -196,10 +193,13 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
     };
     const tag = await tagRelease(inputs, copy, described, original, host);
     host.info(`Rehearsing ${tag} in a copy of ${projectDir}.`);
-    const [test, production] = await started;
+    const {
+      indexes: [test, production],
+      served,
+    } = await starting;
     if (test === undefined || production === undefined) throw new Error('fewer than two servers were started');
     await tellTools(host);
-    const result = await publish(
+    const result: PublishResult = await publish(
       {
         ...publishInputs(
           {
@@ -221,6 +221,8 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
       },
       host,
     );
+    // Whatever went wrong at an index that wasn't served, this is why
+    if (!host.signal.aborted) await served;
     const closing = [
       stageTable(result.record),
       '',
@@ -231,8 +233,8 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
     ].join('\n');
     return { ...result, closing };
   } finally {
-    const running = await Promise.allSettled(servers);
-    await Promise.all(running.map(async (server) => (server.status === 'fulfilled' ? server.value.stop() : undefined)));
+    const started = await starting?.catch(() => null);
+    await started?.stop();
     await rm(workshop, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -1,1 +1,7 @@
-export { startPypiserver, type EmbeddedIndex } from './pypiserver.ts';
+export {
+  startPypiserver,
+  startPypiservers,
+  type EmbeddedIndex,
+  type ServedIndex,
+  type ServedIndexes,
+} from './pypiserver.ts';

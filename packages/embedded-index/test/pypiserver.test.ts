@@ -1,7 +1,8 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
-import { startPypiserver } from '../src/index.ts';
+import { startPypiserver, startPypiservers, type ServedIndex } from '../src/index.ts';
 
 let scratch: TemporaryFolder;
 let host: RecordingHost;
@@ -48,15 +49,24 @@ describe('the index of a rehearsal', () => {
     await expect(fetch(index.simpleUrl)).rejects.toThrow();
   });
 
-  test('two of them have two ports and two tokens, which are masked', async () => {
-    const indexes = await Promise.all([
-      startPypiserver(join(scratch.path, 'one'), host),
-      startPypiserver(join(scratch.path, 'two'), host),
-    ]);
+  test('two of one process have two ports, two folders and two tokens, which are masked', async () => {
+    const folders = ['one', 'two'].map((name) => join(scratch.path, name));
+    const { indexes, served, stop } = await startPypiservers(folders, host);
+    // At once, before they are read: a request waits
+    const [one, two] = indexes as [ServedIndex, ServedIndex];
+    const post = async ({ uploadUrl }: ServedIndex, { password }: ServedIndex, body?: FormData): Promise<number> =>
+      (await fetch(uploadUrl, { method: 'POST', headers: authorization(password), ...(body && { body }) })).status;
+    expect(await post(two, two, form('a-1.0-py3-none-any.whl'))).toBe(200);
+    expect([await post(one, two), await post(two, one)]).toEqual([403, 403]);
+    expect((await fetch(`${one.simpleUrl}a/`)).status).toBe(404);
+    expect((await fetch(`${two.simpleUrl}a/`)).status).toBe(200);
+    expect([await readdir(one.folder), await readdir(two.folder)]).toEqual([[], ['a-1.0-py3-none-any.whl']]);
+    await served;
     expect(new Set(indexes.map(({ uploadUrl }) => uploadUrl)).size).toBe(2);
     expect(new Set(indexes.map(({ password }) => password)).size).toBe(2);
     expect(host.masks).toEqual(expect.arrayContaining(indexes.map(({ password }) => password)));
-    await Promise.all(indexes.map((index) => index.stop()));
+    await stop();
+    await expect(fetch(one.simpleUrl)).rejects.toThrow();
   });
 
   test('ends when the run is stopped', async () => {
