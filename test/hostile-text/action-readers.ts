@@ -45,6 +45,7 @@ import { fillDocument } from '../../packages/cli/src/init/mustache.ts';
 import { hasOnFailure } from '../../packages/cli/src/init/on-failure.ts';
 import { parseSecretLines } from '../../packages/cli/src/init/secret-lines.ts';
 import { suiteAddressOf } from '../../packages/cli/src/init/suite-address.ts';
+import { nextRelease } from '../../packages/cli/src/init/next-release.ts';
 import { startsAt, tagPattern } from '../../packages/cli/src/init/tag-pattern.ts';
 import { pypircEntries } from '../../packages/cli/src/pypirc.ts';
 import { parseJobResults } from '../../packages/hand-over/src/job-results.ts';
@@ -138,6 +139,8 @@ export const ACTION_READERS: readonly Reader[] = [
       fileMeant({ kind: 'file-missing', text, about: text, file: null, line: null }, [text, `src/${text}`]),
     'a size': (text) => parseByteSize(text, 'x'),
     'a tag': (text) => judgeTag(text, null, { prefix: '{name}v', projectName: text }, '1'),
+    'the tags of a clone': (text) =>
+      nextRelease({ tags: { prefix: 'v', projectName: null }, version: null, knownTags: text.split('\n') }),
     'a prefix of tags': (text) => judgeTag('v1', null, { prefix: text, projectName: 'a' }, '1'),
   }),
   ...readersOf('preflight', {
@@ -262,12 +265,13 @@ export const ACTION_READERS: readonly Reader[] = [
     'a document with places': (text) => fillDocument(text, { a: 'b' }),
     'an expression of a workflow': (text) => isHarmless(`\${{ ${text} }}`),
     'a value of a workflow': (text) => [isSame(text, 'a'), changed('run', text, 'a\nb')],
-    'a trigger of a workflow': (text) => judgeTrigger(text, { tags: { prefix: 'v', projectName: null }, version: '1' }),
+    'a trigger of a workflow': (text) =>
+      judgeTrigger(text, { tags: { prefix: 'v', projectName: null }, version: '1', knownTags: [] }),
     'the tag-prefix of a workflow': (text) => installedPrefix(text, '.', 'pypi-publish.yml'),
     'where a workflow comes from': originOf,
     'the suite of a workflow': suiteAddressOf,
     'a job of a workflow': hasOnFailure,
-    'a prefix of tags': (text) => tagPattern(text, '1'),
+    'a prefix of tags': (text) => tagPattern(text, 1),
     'patterns of tags': (text) => startsAt(text.split('\n'), 'v1'),
     'a tag': (text) => startsAt(['v*'], text),
   }),

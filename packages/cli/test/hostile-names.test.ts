@@ -92,6 +92,7 @@ const facts: PackageFacts = {
   folder: '/nowhere',
   place: '.',
   tags: { prefix: 'v', projectName: 'sample' },
+  knownTags: [],
   installedPrefix: null,
   pythons: [],
   changelog: 'CHANGELOG.md',

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SUITE_VERSION } from '#release-model';
 import { REPOSITORY, temporaryFolder, writeProject, type TemporaryFolder } from '#testkit';
+import { listen } from '#testkit/loopback';
 import { parse } from 'yaml';
 import { git, SERVER, writeClone } from './init-project.ts';
 import { runWords, type CommandRun } from './terminal.ts';
@@ -595,4 +596,32 @@ test('a clone of the suite without its templates is told', async () => {
     output: expect.stringMatching(/self-contained\.yml: can't be read .* Run the program from a complete clone/u),
   });
   expect(await readFile(join(REPOSITORY, 'action-templates/RELEASING.md'), 'utf8')).toContain('{{name}}');
+});
+
+test.each([
+  ['1.26.0', '.gitea'],
+  ['11.0.1+gitea-1.22.0', '.forgejo'],
+])('a server that says it is %s, and a folder that only a Forgejo reads: written to %s', async (version, place) => {
+  const server = await listen((request, response) => {
+    response.statusCode = request.url === '/api/v1/version' ? 200 : 404;
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ version }));
+  });
+  try {
+    const folder = await clone({ remote: `${server.origin}/team/sample.git` });
+    await mkdir(join(folder, '.forgejo/workflows'), { recursive: true });
+    await writeFile(join(folder, '.forgejo/workflows/ci.yml'), 'on: push\njobs: {}\n');
+    expect((await init(folder)).output).toContain(`${place}/workflows/pypi-publish.yml: written.`);
+  } finally {
+    await server.close();
+  }
+});
+
+test('tags that are there: a version that has one is raised, and the pattern fits them', async () => {
+  const folder = await clone();
+  for (const tag of ['v1.2', 'v1.2.3']) git(folder, 'tag', tag);
+  const { output } = await init(folder);
+  expect(output).toContain('Raise the version, for example to 1.2.4: v1.2.3 already exists.');
+  expect(output).toContain("git tag -a v1.2.4 -m 'Release v1.2.4' && git push origin v1.2.4");
+  expect(read(folder, WORKFLOW)).toContain("tags: ['v*.*']");
 });

@@ -27,6 +27,7 @@ const FACTS: PackageFacts = {
   folder: '/x',
   place: '.',
   tags: tagScheme(null, {}, 'my-tools'),
+  knownTags: [],
   installedPrefix: null,
   pythons: [],
   changelog: 'CHANGES.md',

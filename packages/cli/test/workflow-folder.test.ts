@@ -24,6 +24,9 @@ async function write(letters: string): Promise<void> {
   }
 }
 
+/** Which server it is isn't known, and matters. */
+const ASKED = /^\.forgejo\/workflows: only a Forgejo reads this folder.* move the workflows to \.gitea\/workflows/u;
+
 describe('workflows go where the server reads them already', () => {
   test.each<readonly [reader: WorkflowReader, there: string, chosen: string, said: readonly RegExp[]]>([
     ['unknown', '', '.gitea', []],
@@ -43,9 +46,9 @@ describe('workflows go where the server reads them already', () => {
     ],
     ['unknown', 'H', '.github', []],
     ['unknown', 'G', '.gitea', []],
-    ['unknown', 'f', '.forgejo', []],
-    ['unknown', 'fh', '.forgejo', [/^\.github\/workflows: the server doesn't run/u]],
-    ['unknown', 'fgh', '.forgejo', [/^\.gitea\/workflows: the server/u, /^\.github\/workflows: the server/u]],
+    ['unknown', 'f', '.forgejo', [ASKED]],
+    ['unknown', 'fh', '.forgejo', [ASKED, /^\.github\/workflows: the server doesn't run/u]],
+    ['unknown', 'fgh', '.forgejo', [ASKED, /^\.gitea\/workflows: the server/u, /^\.github\/workflows: the server/u]],
     ['gitea', '', '.gitea', []],
     ['gitea', 'g', '.gitea', []],
     ['gitea', 'h', '.github', [/^\.github\/workflows: ci\.yml is there/u]],

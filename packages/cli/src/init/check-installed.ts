@@ -1,5 +1,5 @@
 import { tagOf, tagStart } from '#python-standards';
-import type { PackageFacts } from './package-facts.ts';
+import { fewestNumbers, nextRelease, type Releases } from './next-release.ts';
 import { startsAt, tagPattern } from './tag-pattern.ts';
 import { readWorkflow, tableOf } from '#installed-workflows';
 
@@ -17,11 +17,13 @@ export interface TriggerVerdict {
 }
 
 /**
- * Tells whether pushing a tag would start an installed workflow.
+ * Tells whether pushing a tag would start an installed workflow: that of the project's version, or of its next one where
+ * the tags tell it.
  * @param text - the workflow
  */
-export function judgeTrigger(text: string, { tags, version }: Pick<PackageFacts, 'tags' | 'version'>): TriggerVerdict {
-  const tag = tagOf(tags, version ?? '1.2.3');
+export function judgeTrigger(text: string, releases: Releases): TriggerVerdict {
+  const { version, tags } = releases;
+  const tag = version === null ? nextRelease(releases).tag : tagOf(tags, version);
   const no = (reason: string): TriggerVerdict => ({ tag, starts: false, reason });
   const workflow = readWorkflow(text);
   if (workflow === null) return no('the workflow is not valid YAML');
@@ -44,5 +46,5 @@ export function judgeTrigger(text: string, { tags, version }: Pick<PackageFacts,
   }
   const shown = patterns.map((pattern) => `'${pattern}'`).join(', ');
   if (startsAt(patterns, tag)) return { tag, starts: true, reason: `it matches ${shown}` };
-  return no(`it doesn't match ${shown}; tags: ['${tagPattern(tagStart(tags), version)}'] would`);
+  return no(`it doesn't match ${shown}; tags: ['${tagPattern(tagStart(tags), fewestNumbers(releases))}'] would`);
 }

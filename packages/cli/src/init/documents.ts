@@ -5,6 +5,7 @@ import { shellPath, shellWord } from '#release-model';
 import type { RepositoryHome } from '#project-tree';
 import { headingsOf, type MarkedPart, type Place } from './marked-part.ts';
 import { fillDocument, type DocumentValues } from './mustache.ts';
+import { fewestNumbers } from './next-release.ts';
 import type { PackageFacts } from './package-facts.ts';
 import { isGithub } from './suite-address.ts';
 import { tagPattern } from './tag-pattern.ts';
@@ -103,7 +104,7 @@ function valuesOf(context: DocumentContext): DocumentValues {
     normalizedName: facts.normalizedName,
     tagPrefix: tagStart(facts.tags),
     tag: tagOf(facts.tags, '1.2.3'),
-    tagPattern: tagPattern(tagStart(facts.tags), facts.version),
+    tagPattern: tagPattern(tagStart(facts.tags), fewestNumbers(facts)),
     versionWhere: versionPlace(facts) ?? '',
     changelog: facts.changelog,
     workflowPath,
@@ -149,13 +150,13 @@ All notable changes to this project are documented in this file. The format is b
 }
 
 /** The lines that a changelog needs for a version. */
-export function changelogLines(version: string | null, today: Date): readonly string[] {
-  return [`## [${version ?? '1.2.3'}] - ${today.toISOString().slice(0, 10)}`, '', '### Added', '', '- What is new'];
+export function changelogLines(version: string, today: Date): readonly string[] {
+  return [`## [${version}] - ${today.toISOString().slice(0, 10)}`, '', '### Added', '', '- What is new'];
 }
 
 /** The same in reStructuredText, below the heading that the changelog gives its newest version. */
-export function underlinedLines(version: string | null, today: Date, changelog: string): readonly string[] {
-  const heading = `${version ?? '1.2.3'} (${today.toISOString().slice(0, 10)})`;
+export function underlinedLines(version: string, today: Date, changelog: string): readonly string[] {
+  const heading = `${version} (${today.toISOString().slice(0, 10)})`;
   const underline = /^\[?v?\d+(?:\.\d+)+\b.*\n([=\-~^"'*+#])\1{2,}[ \t]*$/mu.exec(changelog)?.[1] ?? '-';
   return [heading, underline.repeat(heading.length), '', '- What is new'];
 }

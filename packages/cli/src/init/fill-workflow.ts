@@ -1,6 +1,7 @@
 import { tagOf, tagStart, tagStarts } from '#python-standards';
 import { ReleaseError } from '#release-model';
 import { stringify } from 'yaml';
+import { fewestNumbers } from './next-release.ts';
 import { withOnFailure } from './on-failure.ts';
 import type { PackageFacts } from './package-facts.ts';
 import { atAddress, type SuiteAddress } from './suite-address.ts';
@@ -156,7 +157,7 @@ function filled(text: string, settings: WorkflowSettings): string {
 
 /** The patterns of the tags that release a package. */
 function patternsOf(facts: PackageFacts): readonly string[] {
-  return tagStarts(facts.tags).map((start) => tagPattern(start, facts.version));
+  return tagStarts(facts.tags).map((start) => tagPattern(start, fewestNumbers(facts)));
 }
 
 /** Fills a template for a project: with its name, tags, folder and Pythons, and the suite's address. */

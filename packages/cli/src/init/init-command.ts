@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { unsafeRuntime } from '#action-kit';
-import { listTags } from '#project-tree';
-import { tagsOfVersion } from '#python-standards';
 import { visibleValue } from '#harmless-text';
 import { countText, ReleaseError, shellPath, shellWord, type Host } from '#release-model';
 import type { Command, CommandHead, CommandOutcome } from '../command.ts';
@@ -15,7 +13,7 @@ import { changelogLines, underlinedLines } from './documents.ts';
 import { INIT_INPUTS, readInitInputs, type InitInputs } from './init-inputs.ts';
 import { installSuite } from './install-suite.ts';
 import { planInstallation, type Installation } from './installation.ts';
-import type { PackageFacts } from './package-facts.ts';
+import { nextRelease } from './next-release.ts';
 import { nextSteps, pagesToVisit, secretNames, secretTokens } from './next-steps.ts';
 import { tellServerLimits } from './server-answer.ts';
 import { setSecrets, takeSecrets } from './set-secrets.ts';
@@ -63,16 +61,15 @@ async function changelogAdvice({ top, contexts }: Installation): Promise<readonl
   const advice: string[] = [];
   for (const { facts } of contexts) {
     if (facts.changelogSection !== null) continue;
+    const { version } = facts.version === null ? nextRelease(facts) : { version: facts.version };
     const path = join(facts.folder, facts.changelog);
     const text = (await readIfThere(path)) ?? '';
     const isMarkdown = /\.(?:md|markdown)$/iu.test(path);
-    const lines = isMarkdown
-      ? changelogLines(facts.version, new Date())
-      : underlinedLines(facts.version, new Date(), text);
+    const lines = isMarkdown ? changelogLines(version, new Date()) : underlinedLines(version, new Date(), text);
     const isOpen = isMarkdown && /^#{1,3} *\[?unreleased/imu.test(text);
     const wanted = isOpen || !isMarkdown ? lines : ['## [Unreleased]', '', ...lines];
     advice.push(
-      `${relative(top, path)}: has no section for ${facts.version ?? 'the next version'}, which becomes its release notes. ${isOpen ? 'Below Unreleased, add' : 'Add'}:`,
+      `${relative(top, path)}: has no section for ${facts.version ?? `the next version, such as ${version}`}, which becomes its release notes. ${isOpen ? 'Below Unreleased, add' : 'Add'}:`,
     );
     for (const line of wanted) advice.push(line === '' ? '' : `    ${line}`);
   }
@@ -150,11 +147,6 @@ interface CheckedWorkflow {
   readonly pin: PinVerdict | null;
 }
 
-/** The existing tags of a package's version. */
-async function tagsThere(facts: PackageFacts, version: string, host: Host): Promise<readonly string[]> {
-  return tagsOfVersion(await listTags(facts.folder, host), facts.tags, version);
-}
-
 function staleWords({ state, isFormer }: CheckedWorkflow): string {
   if (state === 'missing') return 'does not exist. Run init without --check';
   if (isFormer)
@@ -214,10 +206,10 @@ async function check(
           return [];
         });
   for (const { facts, verdict } of triggers) {
+    const { taken } = nextRelease(facts);
     const what = facts.version === null ? 'a tag like ' : 'the tag ';
     if (verdict.starts) host.info(`${what}${verdict.tag} would start ${releasing?.path ?? ''}: ${verdict.reason}.`);
     else host.error(`${what}${verdict.tag} would not start ${releasing?.path ?? ''}: ${verdict.reason}.`);
-    const taken = facts.version === null ? [] : await tagsThere(facts, facts.version, host);
     if (taken.length > 0) {
       host.notice(
         `${taken.join(' and ')} already ${taken.length === 1 ? 'exists' : 'exist'}. Raise the version of ${facts.name} before the next release.`,

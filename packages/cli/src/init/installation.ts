@@ -2,6 +2,7 @@ import { join, posix, relative, sep } from 'node:path';
 import { findWorkTree, listProjectFiles, type GitHost } from '#project-tree';
 import { repositoryFile, tagStart, type TagScheme } from '#python-standards';
 import { ReleaseError, type Host } from '#release-model';
+import { askServer } from './ask-server.ts';
 import { forgeKindOf, newChangelog, readmeParts, releasingDocument, type DocumentContext } from './documents.ts';
 import { fillWorkflow, originOf, secretPrefix } from './fill-workflow.ts';
 import { findHome } from './git-remote.ts';
@@ -9,6 +10,7 @@ import type { RepositoryHome } from '#project-tree';
 import type { InitInputs } from './init-inputs.ts';
 import { installedPrefix } from '#installed-workflows';
 import { enclosed } from './marked-part.ts';
+import { otherTagsNotice } from './next-release.ts';
 import { hasOnFailure, onFailureTemplate } from './on-failure.ts';
 import { readPackage, type PackageFacts } from './package-facts.ts';
 import { hasSettingsTable, proposedTable } from './settings-table.ts';
@@ -22,7 +24,7 @@ import {
   type ReleaseTemplate,
   type Template,
 } from './templates.ts';
-import { chooseWorkflowFolder } from './workflow-folder.ts';
+import { chooseWorkflowFolder, hasForgejoFolder, type WorkflowReader } from './workflow-folder.ts';
 import { readIfThere, type FileToWrite } from './write-files.ts';
 
 /** Everything that `init` would write to a repository. */
@@ -35,7 +37,7 @@ export interface Installation {
   readonly contexts: readonly DocumentContext[];
   readonly workflows: readonly (FileToWrite & { readonly template: Template })[];
   readonly documents: readonly FileToWrite[];
-  /** What a person should know about where the workflows are: sentences. */
+  /** What a person should know about where the workflows are, and about the tags: sentences. */
   readonly notices: readonly string[];
 }
 
@@ -119,6 +121,13 @@ async function topOf(projectDir: string, host: GitHost): Promise<string> {
   });
 }
 
+/** What reads the workflows. The server is asked only where it matters. */
+async function readerOf(top: string, home: RepositoryHome, host: Host): Promise<WorkflowReader> {
+  if (forgeKindOf(home) === 'github') return 'github';
+  if (!(await hasForgejoFolder(top))) return 'unknown';
+  return (await askServer(home.serverUrl, host))?.forge ?? 'unknown';
+}
+
 /**
  * Plans what to write to a repository. Writes nothing.
  * @param suiteFolder - the clone of this suite; absolute
@@ -132,7 +141,7 @@ export async function planInstallation(
   const host = withoutToken(givenHost);
   const top = await topOf(inputs.projectDir, host);
   const home = await findHome(top, inputs.host, host);
-  const { folder, notices } = await chooseWorkflowFolder(top, forgeKindOf(home) === 'github' ? 'github' : 'unknown');
+  const { folder, notices } = await chooseWorkflowFolder(top, await readerOf(top, home, host));
   const { releasing, rehearsal } = await chooseTemplates(inputs, top, folder);
   if (releasing === 'gitea-registry' && forgeKindOf(home) === 'github') {
     throw new ReleaseError({
@@ -182,7 +191,9 @@ export async function planInstallation(
         }));
   const proposals = releasing === null ? [] : await Promise.all(contexts.map((one) => proposalsOf(one, host)));
   const documents = [...(await documentsOf(contexts, suiteFolder)), ...proposals.flat()];
-  return { top, home, packages, contexts, workflows, documents, notices };
+  const others = releasing === null ? [] : packages.map((facts) => otherTagsNotice(facts.name, facts));
+  const told = [...notices, ...others.filter((notice) => notice !== null)];
+  return { top, home, packages, contexts, workflows, documents, notices: told };
 }
 
 async function documentsOf(contexts: readonly DocumentContext[], suiteFolder: string): Promise<readonly FileToWrite[]> {

@@ -1,7 +1,7 @@
 import { secretsPage } from '#forge';
-import { tagOf } from '#python-standards';
 import { largest, shellWord } from '#release-model';
 import { forgeKindOf, neededTokens, type NeededToken, type DocumentContext } from './documents.ts';
+import { nextRelease } from './next-release.ts';
 import type { PackageFacts } from './package-facts.ts';
 
 /** A page to visit. */
@@ -69,10 +69,16 @@ export function nextSteps(
       : [`  ${init} --set-secrets  sets them, from lines NAME=value on the standard input`]),
     '  Commit the new files and push them.',
     ...contexts.map(({ facts }) => `  ${rehearse(facts)}  shows whether a release${of(facts)} would pass`),
-    ...contexts.map(({ facts }) => {
-      const tag = tagOf(facts.tags, facts.version ?? '1.2.3');
+    ...contexts.flatMap(({ facts }) => {
+      const { tag, taken, version } = nextRelease(facts);
+      const raised =
+        taken.length === 0
+          ? []
+          : [
+              `  Raise the version${of(facts)}, for example to ${version}: ${taken.join(' and ')} already ${taken.length === 1 ? 'exists' : 'exist'}.`,
+            ];
       const words = `git tag -a ${shellWord(tag)} -m ${shellWord(`Release ${tag}`)} && git push origin ${shellWord(tag)}`;
-      return `  ${words}  releases${contexts.length === 1 ? '' : ` ${facts.name}`}`;
+      return [...raised, `  ${words}  releases${contexts.length === 1 ? '' : ` ${facts.name}`}`];
     }),
   ];
 }

@@ -12,6 +12,7 @@ import {
 } from '#python-standards';
 import { visibleValue } from '#harmless-text';
 import { ReleaseError, type Host, type ProjectFacts } from '#release-model';
+import { listTags } from '#project-tree';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InstalledPrefix } from '#installed-workflows';
@@ -25,6 +26,8 @@ export interface PackageFacts extends ProjectFacts {
   readonly place: string;
   /** How its tags are made: by its installed workflow, else by its configuration. */
   readonly tags: TagScheme;
+  /** Every tag of the clone. */
+  readonly knownTags: readonly string[];
   /** The `tag-prefix` that its installed workflow sets; `null`: none. */
   readonly installedPrefix: InstalledPrefix | null;
   /**
@@ -121,6 +124,7 @@ export async function readPackage(folder: string, place: string, host: Host): Pr
     folder,
     place,
     tags: tagScheme(null, config, facts.name),
+    knownTags: await listTags(folder, host),
     installedPrefix: null,
     // A workflow that names Pythons would overrule those of the configuration
     pythons: config.settings?.['python-versions'] === undefined ? declaredPythons(facts) : [],

@@ -5,13 +5,12 @@ const SPECIAL = /[\\*?+[\]!]/gu;
 
 /**
  * The pattern of the tags that start a release: the prefix, then as many numbers as the project's versions have, at
- * most three. A star matches everything but a slash, so pre-releases match, too.
+ * most three. A star matches everything but a slash, so pre-releases and further numbers match, too.
  * @param prefix - what tags begin with, unescaped
- * @param version - a version of the project in normal form; `null` when only a build can tell
+ * @param numbers - how many numbers a version has at least
  */
-export function tagPattern(prefix: string, version: string | null): string {
-  const release = /^(?:\d+!)?(?<release>\d+(?:\.\d+)*)/u.exec(version ?? '1.2.3')?.groups?.['release'] ?? '1.2.3';
-  const stars = Array.from({ length: Math.min(3, release.split('.').length) }, () => '*');
+export function tagPattern(prefix: string, numbers: number): string {
+  const stars = Array.from({ length: Math.min(3, numbers) }, () => '*');
   return `${prefix.replaceAll(SPECIAL, (letter) => `\\${letter}`)}${stars.join('.')}`;
 }
 

@@ -4,7 +4,7 @@ import { readWorkflow, stepsOf } from '#installed-workflows';
 import { countText, isSystemError } from '#release-model';
 import { readIfThere } from './write-files.ts';
 
-/** What reads workflows; `unknown`: a Gitea or a Forgejo. */
+/** What reads workflows; `unknown`: a Gitea or a Forgejo, which isn't reached. */
 export type WorkflowReader = 'gitea' | 'forgejo' | 'github' | 'unknown';
 
 const FOLDERS = ['.forgejo/workflows', '.gitea/workflows', '.github/workflows'] as const;
@@ -17,7 +17,7 @@ const ORDER: Readonly<Record<WorkflowReader, readonly WorkflowFolder[]>> = {
   forgejo: FOLDERS,
   gitea: ['.gitea/workflows', '.github/workflows'],
   github: ['.github/workflows'],
-  // Who has a folder for Forgejo has a Forgejo
+  // Who has a folder for Forgejo probably has a Forgejo
   unknown: FOLDERS,
 };
 
@@ -86,6 +86,11 @@ export async function chooseWorkflowFolder(top: string, reader: WorkflowReader):
       `${folder}: ${listed(others)} ${others.length === 1 ? 'is' : 'are'} there, and a server reads only one folder, so the workflows are written there, too: with .gitea/workflows beside it, the others would no longer run. If this repository is also on GitHub, which doesn't accept addresses of another server, move all of them to .gitea/workflows that your server should run.`,
     );
   }
+  if (reader === 'unknown' && folder === '.forgejo/workflows') {
+    notices.push(
+      `${folder}: only a Forgejo reads this folder, and whether the server is one is unknown here. If it is a Gitea, move the workflows to .gitea/workflows, which both read, and run init again.`,
+    );
+  }
   for (const behind of order.slice(order.indexOf(folder) + 1)) {
     const silent = found.get(behind)?.others ?? [];
     if (silent.length === 0) continue;
@@ -99,6 +104,11 @@ export async function chooseWorkflowFolder(top: string, reader: WorkflowReader):
     notices.push(`${one}: contains workflows of this suite, which this server doesn't read there. Remove them.`);
   }
   return { folder, notices };
+}
+
+/** Whether a repository has workflows in a folder that only a Forgejo reads, so that it matters what the server is. */
+export async function hasForgejoFolder(top: string): Promise<boolean> {
+  return (await contentsOf(top, '.forgejo/workflows')) !== null;
 }
 
 /** Only workflows of ours hide the others: an earlier version wrote them beside. */
