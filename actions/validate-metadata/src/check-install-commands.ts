@@ -122,8 +122,8 @@ export async function checkInstallation(context: CheckContext): Promise<CheckedP
   const subject = 'install instructions';
   const text = await readmeText(context);
   const file = project.readmeFile;
-  if (text === null || file === null || facts === null)
-    return notJudged(subject, 'not-configured', 'there is no README to read');
+  if (file === null) return notJudged(subject, 'not-configured', 'the metadata has no README');
+  if (text === null || facts === null) return notJudged(subject, 'not-configured', 'there is no README to read');
   const own = installCommands(text).find(({ requirements }) =>
     requirements.some(({ name }) => normalizeName(name) === facts.normalizedName),
   );
