@@ -54,7 +54,7 @@ beforeAll(async () => {
 afterAll(() => place.remove());
 
 describe('any index but PyPI', () => {
-  test('nothing that real servers take is refused, and nothing that Python can’t open is called accepted', async () => {
+  test('what all of them take isn’t refused, and what one refuses or Python can’t open isn’t called accepted', async () => {
     const rows: (readonly string[])[] = [];
     const wrong: string[] = [];
     for (const { what, path } of uploads) {
@@ -63,6 +63,9 @@ describe('any index but PyPI', () => {
       const isTaken = [...answers.values()].every((said) => (said.get(path) ?? 0) < 300);
       rows.push([what, file.verdict, statuses.join(', '), stoppingRules(file)]);
       if (isTaken && file.verdict === 'refused') wrong.push(`${what}: is taken, and we say that it is refused`);
+      const isRefused = [...answers.values()].some((said) => (said.get(path) ?? 0) >= 400);
+      if (isRefused && file.verdict === 'accepted')
+        wrong.push(`${what}: a server refuses it, and we say that it is accepted`);
       if (unopenable.has(path) && file.verdict === 'accepted') wrong.push(`${what}: Python can't open it`);
       if (unopenable.has(path) && stoppingRules(file) === '')
         wrong.push(`${what}: Python can't open it, and nothing stops`);

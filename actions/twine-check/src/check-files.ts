@@ -3,7 +3,7 @@ import { judgeFiles, judgeRelease, LIMIT_RULES, valueOf, type FileJudgement, typ
 import { firstFindings, ReleaseError, SEVERITIES, type Finding, type Host, type Outcome } from '#release-model';
 import { foldSecretFindings } from '#secret-finder';
 import { lazyModule } from '#lazy-modules';
-import { isFresh, type ServerProfile, type VolatileList } from '#server-profiles';
+import { isFresh, leavesAnswerOpen, type ServerProfile, type VolatileList } from '#server-profiles';
 import { randomUUID } from 'node:crypto';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -84,10 +84,15 @@ async function judgeNatively(
 const LIMITS: ReadonlySet<string> = new Set(LIMIT_RULES);
 
 /** The index accepts only what was read wholly: what nobody has looked at may be what it refuses. */
-function verdictOf(findings: readonly Finding[], { unread }: FileJudgement, readme: ReadmeVerdict): Verdict {
+function verdictOf(
+  profile: ServerProfile,
+  findings: readonly Finding[],
+  { unread }: FileJudgement,
+  readme: ReadmeVerdict,
+): Verdict {
   if (findings.some(({ severity }) => severity === 'refused')) return 'refused';
-  const isAtLimit = findings.some(({ rule }) => LIMITS.has(rule));
-  return unread !== null || readme.isOpen || isAtLimit ? 'unknown' : 'accepted';
+  const isOpen = findings.some((finding) => LIMITS.has(finding.rule) || leavesAnswerOpen(profile, finding));
+  return unread !== null || readme.isOpen || isOpen ? 'unknown' : 'accepted';
 }
 
 /** Which project and version a file is of. */
@@ -212,7 +217,7 @@ export async function checkFiles(
     return {
       filename: judgement.filename,
       path,
-      verdict: verdictOf(findings, judgement, readme),
+      verdict: verdictOf(options.profile, findings, judgement, readme),
       findings,
       notJudged: judgement.notJudged,
       size: judgement.distribution?.size ?? null,

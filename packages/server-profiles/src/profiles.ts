@@ -22,6 +22,7 @@ const genericProfile: ServerProfile = {
   name: 'generic',
   title: 'an index other than PyPI',
   policies: 'none',
+  isOneServer: false,
 };
 
 /** By name, what an index accepts. */

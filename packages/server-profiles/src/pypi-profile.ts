@@ -10,6 +10,7 @@ export const pypiProfile: ServerProfile = {
   name: 'pypi',
   title: 'PyPI',
   policies: 'refused',
+  isOneServer: true,
   refuses: new Set(),
   needsSha256: false,
   ...pypiLists,

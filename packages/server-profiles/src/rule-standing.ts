@@ -132,6 +132,17 @@ export function standingOf(
 }
 
 /**
+ * Whether a finding leaves open what an index answers: of the servers that the profile is of, some refuse such a file, and
+ * some take it. devpi answers 400 to a name that is none, and 500 to a file without a version; pypiserver takes both.
+ */
+export function leavesAnswerOpen(
+  { isOneServer }: Pick<ServerProfile, 'isOneServer'>,
+  { rule, severity }: { readonly rule: RuleId; readonly severity: Severity },
+): boolean {
+  return !isOneServer && severity === 'unsafe' && scopeOf(rule) === 'structure';
+}
+
+/**
  * The severity of a breach for an index; `null` where it doesn't count.
  * @param severity - for PyPI
  */

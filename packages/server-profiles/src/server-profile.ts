@@ -19,6 +19,8 @@ export interface ServerProfile {
   readonly title: string;
   /** What a breach of PyPI's own policies is: `none` where they aren't even mentioned. */
   readonly policies: 'refused' | 'advice' | 'none';
+  /** Whether the index is one server, whose code was read; else it is any of several, and they differ in what they refuse. */
+  readonly isOneServer: boolean;
   /** What the index refuses, where that isn't what PyPI refuses. */
   readonly refuses: ReadonlySet<RuleId>;
   /** Whether the form needs the digest `sha256_digest`, and no other will do. */

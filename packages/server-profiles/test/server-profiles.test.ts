@@ -6,8 +6,10 @@ import {
   isFresh,
   isKnownIndex,
   KNOWN_INDEXES,
+  leavesAnswerOpen,
   profileAgeDays,
   profileOf,
+  PROFILES,
   pypiProfile,
   remedyFor,
   SERVER_MESSAGES,
@@ -215,4 +217,21 @@ test('descriptions are rendered by the release that the server runs', () => {
     readFileSync(join(import.meta.dirname, '../../../requirements/twine.txt'), 'utf8'),
   )?.[1];
   expect(pypiProfile.sources['readmeRenderer']).toBe(pinned);
+});
+
+describe('what a file at odds is for an index', () => {
+  test.each([
+    // devpi refuses it, pypiserver takes it
+    ['generic', 'U22', 'unsafe', true],
+    ['generic', 'U92c', 'unsafe', true],
+    // Only a warning, a rule of ours, and what no server but PyPI looks at
+    ['generic', 'U22', 'warning', false],
+    ['generic', 'member-path', 'unsafe', false],
+    ['generic', 'U17', 'advice', false],
+    // The code of these was read
+    ['gitea', 'U83', 'unsafe', false],
+    ['pypi', 'U22', 'unsafe', false],
+  ] as const)('%s, %s (%s) leaves its answer open: %s', (profile, rule, severity, isOpen) => {
+    expect(leavesAnswerOpen(PROFILES[profile], { rule, severity })).toBe(isOpen);
+  });
 });
