@@ -1,4 +1,5 @@
 import { ReleaseError } from '#release-model';
+import { FirstBytes } from './first-bytes.ts';
 
 export type MemberKind = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
 
@@ -111,13 +112,15 @@ export async function collect(
   chunks: AsyncIterable<Buffer>,
   maximumBytes: number,
 ): Promise<Buffer> {
-  const parts: Buffer[] = [];
+  let first: FirstBytes | null = null;
+  let whole: Buffer | null = null;
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
     if (size > maximumBytes)
       throw unreadable(filename, `${member.path} is larger than ${maximumBytes} bytes`, { member: member.path });
-    parts.push(chunk);
+    if (chunk.length === member.size) whole = chunk;
+    else (first ??= new FirstBytes(Math.min(member.size, maximumBytes))).add(chunk);
   }
-  return Buffer.concat(parts);
+  return whole ?? first?.bytes ?? Buffer.alloc(0);
 }

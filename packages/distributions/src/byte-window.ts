@@ -11,6 +11,7 @@ export class ByteWindow {
   #start = 0;
   #now: Buffer | null = null;
   #before: Buffer | null = null;
+  #large: Buffer = Buffer.alloc(0);
 
   constructor(handle: FileHandle, size: number) {
     this.#handle = handle;
@@ -29,16 +30,19 @@ export class ByteWindow {
       : null;
   }
 
-  /** `length` bytes from `offset`; fewer where the file ends. They stay as they are until the call after the next. */
+  /**
+   * `length` bytes from `offset`; fewer where the file ends. They stay as they are until the call after the next, and more than
+   * a window until the next one that is so large.
+   */
   async bytes(offset: number, length: number): Promise<Buffer> {
     const wanted = Math.max(0, Math.min(length, this.size - offset));
     if (wanted === 0 || offset < 0) return Buffer.alloc(0);
     const held = this.held(offset, wanted);
     if (held !== null) return held;
     if (wanted > WINDOW) {
-      const target = Buffer.allocUnsafeSlow(wanted);
-      const { bytesRead } = await this.#handle.read(target, 0, wanted, offset);
-      return target.subarray(0, bytesRead);
+      if (this.#large.length < wanted) this.#large = Buffer.allocUnsafeSlow(wanted);
+      const { bytesRead } = await this.#handle.read(this.#large, 0, wanted, offset);
+      return this.#large.subarray(0, bytesRead);
     }
     const target = this.#before ?? Buffer.allocUnsafeSlow(Math.min(WINDOW, this.size));
     this.#before = this.#now;

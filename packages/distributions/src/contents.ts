@@ -97,7 +97,26 @@ export async function readContents(
   along: readonly MemberReader[] = [],
 ): Promise<DistributionContents> {
   const reader = isSequential(dist) ? await openTarReader(dist, limits, along) : await openZipReader(dist, limits);
-  const { members, headers } = reader;
+  return {
+    ...(await readOwnFiles(dist, reader)),
+    members: reader.members,
+    async read(memberPath, maximumBytes) {
+      const bytes = (await readMembers(dist, reader, [memberPath], maximumBytes)).get(memberPath);
+      if (bytes === undefined) throw new MissingMember(dist.filename, memberPath);
+      return bytes;
+    },
+    headers: reader.headers,
+    pass: (readers) => reader.pass(readers),
+    visit: (wanted, visitor) => reader.visit(wanted, visitor),
+  };
+}
+
+/** What a distribution says of itself. In a function of its own, because the methods of the contents keep what is beside them. */
+async function readOwnFiles(
+  dist: Distribution,
+  reader: ArchiveReader,
+): Promise<Omit<DistributionContents, 'members' | 'headers' | 'read' | 'pass' | 'visit'>> {
+  const { members } = reader;
   const isWheel = dist.kind === 'wheel';
   const info = `${wheelStem(dist.filename) ?? ''}.dist-info`;
   const top = isWheel ? null : topDirectory(members.map(({ path }) => path));
@@ -117,7 +136,6 @@ export async function readContents(
   }
   const wheel = text('WHEEL');
   return {
-    members,
     metadata: parseCoreMetadata(metadataBytes),
     metadataPath,
     metadataBytes,
@@ -126,14 +144,6 @@ export async function readContents(
     record: text('RECORD'),
     topLevel: isWheel ? importNamesOf(members) : [],
     topDirectory: top,
-    async read(memberPath, maximumBytes) {
-      const bytes = (await readMembers(dist, reader, [memberPath], maximumBytes)).get(memberPath);
-      if (bytes === undefined) throw new MissingMember(dist.filename, memberPath);
-      return bytes;
-    },
-    headers,
-    pass: (readers) => reader.pass(readers),
-    visit: (wanted, visitor) => reader.visit(wanted, visitor),
   };
 }
 

@@ -47,7 +47,7 @@ export function searchEncryptedSources(): EncryptedSourceSearch {
     found,
     begin(member) {
       if (!isScannedSource(member)) return null;
-      return collecting(MAXIMUM_SCANNED, (text) => {
+      return collecting(member, MAXIMUM_SCANNED, (text) => {
         const tool = encryptedBy(text);
         if (tool !== null) found.push({ member: member.path, tool });
       });

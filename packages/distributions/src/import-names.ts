@@ -24,20 +24,26 @@ export function installedParts(path: string): readonly string[] | null {
   return scheme === 'purelib' || scheme === 'platlib' ? parts.slice(2) : null;
 }
 
+/** The folder of a path, which is added; `null` below a package, of which only the name counts. */
+function folderIn(root: Folder, folders: readonly string[]): Folder | null {
+  let folder = root;
+  for (const part of folders) {
+    if (folder !== root && folder.modules.has('__init__')) return null;
+    const next = folder.folders.get(part) ?? emptyFolder();
+    folder.folders.set(part, next);
+    folder = next;
+  }
+  return folder;
+}
+
 function treeOf(members: readonly ArchiveMember[]): Folder {
   const root = emptyFolder();
   for (const member of members) {
     const parts = member.kind === 'file' ? installedParts(member.path) : null;
     const name = parts === null ? undefined : MODULE.exec(parts.at(-1) ?? '')?.[1];
     if (parts === null || name === undefined || !isPythonName(name)) continue;
-    let folder = root;
     if (parts.length > DEEPEST) continue;
-    for (const part of parts.slice(0, -1)) {
-      const next = folder.folders.get(part) ?? emptyFolder();
-      folder.folders.set(part, next);
-      folder = next;
-    }
-    folder.modules.add(name);
+    folderIn(root, parts.slice(0, -1))?.modules.add(name);
   }
   return root;
 }

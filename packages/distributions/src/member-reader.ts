@@ -1,4 +1,5 @@
 import type { ArchiveMember } from './archive-member.ts';
+import { FirstBytes } from './first-bytes.ts';
 
 /** What takes the bytes of one member, in their order. It must not keep a chunk that it doesn't copy. */
 export interface MemberSink {
@@ -29,17 +30,19 @@ export function sinksFor(readers: readonly MemberReader[], member: ArchiveMember
 }
 
 /** A sink that gives the first `maximumBytes` bytes of a member to `done` at its end. */
-export function collecting(maximumBytes: number, done: (bytes: Buffer) => void): MemberSink {
-  const parts: Buffer[] = [];
-  let size = 0;
+export function collecting(
+  { size }: Pick<ArchiveMember, 'size'>,
+  maximumBytes: number,
+  done: (bytes: Buffer) => void,
+): MemberSink {
+  let first: FirstBytes | null = null;
   return {
     write(chunk) {
-      if (size < maximumBytes) parts.push(chunk.subarray(0, maximumBytes - size));
-      size += chunk.length;
+      first ??= new FirstBytes(Math.min(size, maximumBytes));
+      first.add(chunk);
     },
     end() {
-      const [only = Buffer.alloc(0)] = parts;
-      done(parts.length < 2 ? only : Buffer.concat(parts));
+      done(first?.bytes ?? Buffer.alloc(0));
     },
     all(bytes) {
       done(bytes.subarray(0, maximumBytes));

@@ -38,11 +38,12 @@ export async function readMetadata(dist: Distribution, limits: ArchiveLimits = A
 /** `PKG-INFO` of a tar that all readers see alike; `null` for any other. */
 async function fromTar(dist: Distribution, limits: ArchiveLimits): Promise<Buffer | null> {
   const kept: { readonly path: string; readonly bytes: Buffer }[] = [];
-  const { members, problems } = await readTarWalk(dist.path, limits, ({ path, size }) =>
-    size <= USUAL_SIZE && /^[^/]+\/PKG-INFO$/u.test(path)
-      ? [collecting(USUAL_SIZE, (bytes) => kept.push({ path, bytes: Buffer.from(bytes) }))]
-      : [],
-  );
+  const { members, problems } = await readTarWalk(dist.path, limits, (found) => {
+    const { path, size } = found;
+    return size <= USUAL_SIZE && /^[^/]+\/PKG-INFO$/u.test(path)
+      ? [collecting(found, USUAL_SIZE, (bytes) => kept.push({ path, bytes: Buffer.from(bytes) }))]
+      : [];
+  });
   if (problems.length > 0) return null;
   const path = `${topDirectory(members.map((member) => member.path)) ?? ''}/PKG-INFO`;
   const named = members.filter((member) => member.path === path);

@@ -1,6 +1,9 @@
 import { constants, createInflateRaw, inflateRawSync, type InflateRaw } from 'node:zlib';
 
-/** The largest piece that is inflated into the buffer that is used again and again, and one byte. */
+/** The largest piece that is inflated, packed or unpacked. Bytes. */
+export const LARGEST_INFLATED = 8_388_608;
+
+/** Of the buffer that is used again and again, until a larger one is needed: a piece, and one byte. */
 const ROOM = 1_048_577;
 
 /** What a stream of Node's zlib works with. Node has no public way to give it one input after the other. */
@@ -35,7 +38,12 @@ function partsOf({ _handle: handle, _writeState: left }: Internals): Parts | nul
   return isKnown && left instanceof Uint32Array && left.length === 2 ? { handle: handle as Handle, left } : null;
 }
 
-function inflateAlone(packed: Buffer, size: number): Buffer | null {
+/**
+ * Inflates raw deflate into a buffer of its own.
+ * @param size - how many bytes there should be
+ * @returns `null` where there are more, or something is wrong with them
+ */
+export function inflateAlone(packed: Buffer, size: number): Buffer | null {
   try {
     // The types don't know that a chunk may be of any size from 64 on
     return inflateRawSync(packed, { chunkSize: Math.max(64, size + 1), maxOutputLength: size + 1 });
@@ -51,7 +59,7 @@ function inflateAlone(packed: Buffer, size: number): Buffer | null {
 export class SmallInflater {
   readonly #stream: InflateRaw = createInflateRaw();
   readonly #parts: Parts | null = partsOf(this.#stream as unknown as Internals);
-  readonly #output: Buffer = Buffer.allocUnsafeSlow(ROOM);
+  #output: Buffer = Buffer.allocUnsafeSlow(ROOM);
   #failures = 0;
 
   private constructor() {
@@ -74,7 +82,8 @@ export class SmallInflater {
    * @returns the bytes, until the next call; `null` where there are more, or something is wrong with them
    */
   inflate(packed: Buffer, size: number): Buffer | null {
-    if (this.#parts === null || size >= ROOM || packed.length === 0) return inflateAlone(packed, size);
+    if (this.#parts === null || size > LARGEST_INFLATED || packed.length === 0) return inflateAlone(packed, size);
+    if (size >= this.#output.length) this.#output = Buffer.allocUnsafeSlow(size + 1);
     const { handle, left } = this.#parts;
     const before = this.#failures;
     handle.reset();

@@ -102,7 +102,7 @@ export async function openTarReader(
     const sinks = sinksFor(along, memberOf(found));
     if (found.size > KEPT || !KEPT_PATH.test(found.path)) return sinks;
     // A copy, because the chunk that it is from is far larger
-    return [...sinks, collecting(KEPT, (bytes) => kept.set(found.offset, Buffer.from(bytes)))];
+    return [...sinks, collecting(found, KEPT, (bytes) => kept.set(found.offset, Buffer.from(bytes)))];
   });
   const fatal = walk.problems.find(({ id }) => id === 'U84' || id === 'U85' || id.startsWith('archive-'));
   if (fatal !== undefined) throw unreadable(dist.filename, fatal.reason);

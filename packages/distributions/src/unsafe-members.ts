@@ -5,6 +5,7 @@ import type { ArchiveMember } from './archive-member.ts';
 import { NO_ENTRY_POINTS, type EntryPoints } from './entry-points.ts';
 import { foreignProblem, installedPath, isNormal, shadowedProgram, startupProblem } from './installed-path.ts';
 import { nameProblem } from './member-name.ts';
+import { NameIndex } from './name-index.ts';
 import { wheelStem } from './wheel-stem.ts';
 
 /** Characters of a name in a sentence. */
@@ -136,23 +137,31 @@ function ofModes(dist: Pick<Distribution, 'filename' | 'kind'>, members: readonl
 
 /** Files that are the same on some system, or where a wheel is installed; and files where others need a folder. */
 class Collisions {
-  readonly #seen = new Map<string, ArchiveMember>();
+  /** What there is at a place: the first that was taken. */
+  readonly #places: NameIndex;
+  readonly #members: readonly ArchiveMember[];
   /** Of the members in the order in which they were taken. */
   readonly #keys: string[] = [];
   readonly #isWheel: boolean;
   #lastFolder = '';
   #fileAtLastFolder: ArchiveMember | null = null;
 
-  constructor(isWheel: boolean) {
+  constructor(members: readonly ArchiveMember[], isWheel: boolean) {
     this.#isWheel = isWheel;
+    this.#members = members;
+    this.#places = new NameIndex(members.length, (index) => this.#keys[index] ?? '');
   }
 
-  /** The member that was there before; only directories may appear twice. */
+  #at(key: string): ArchiveMember | undefined {
+    return this.#members[this.#places.indexOf(key)];
+  }
+
+  /** The member that was there before; only directories may appear twice. Asked of one after the other. */
   take(member: ArchiveMember): ArchiveMember | null {
     const key = this.#makeKey(member.path);
     this.#keys.push(key);
-    const earlier = this.#seen.get(key);
-    if (earlier === undefined) this.#seen.set(key, member);
+    const earlier = this.#at(key);
+    if (earlier === undefined) this.#places.add(this.#keys.length - 1);
     return earlier === undefined || (earlier.kind === 'directory' && member.kind === 'directory') ? null : earlier;
   }
 
@@ -170,7 +179,7 @@ class Collisions {
 
   #fileAtOrAbove(folder: string): ArchiveMember | null {
     for (let at = folder.length, depth = 0; at > 0 && depth < 64; at = folder.lastIndexOf('/', at - 1), depth += 1) {
-      const above = this.#seen.get(folder.slice(0, at));
+      const above = this.#at(folder.slice(0, at));
       if (above !== undefined && above.kind !== 'directory') return above;
     }
     return null;
@@ -250,7 +259,7 @@ export function findUnsafeMembers(
   const isWheel = dist.kind === 'wheel';
   const stem = wheelStem(dist.filename) ?? '';
   const windows = meetsWindows(dist);
-  const collisions = new Collisions(isWheel);
+  const collisions = new Collisions(members, isWheel);
   for (const member of members) {
     const { path } = member;
     const further = member.kind === 'directory' ? NOTHING : isWheel ? ofInstalled(path, stem) : ofSource(path);

@@ -4,6 +4,7 @@ import { type Distribution, type Finding, type RuleId, withoutEnding } from '#re
 import type { ArchiveMember } from './archive-member.ts';
 import { readContents, type DistributionContents } from './contents.ts';
 import type { MemberReader, MemberSink } from './member-reader.ts';
+import { NameIndex } from './name-index.ts';
 import { wheelStem } from './wheel-stem.ts';
 import { readRecord, type RecordForm, type RecordRow } from './record.ts';
 
@@ -50,7 +51,8 @@ function judgeForm(judge: RecordJudge, { blankLines, tooLong, defects }: RecordF
 
 /** What `RECORD` says of each member, in columns: a wheel may have very many. */
 class ListedMembers {
-  readonly #places = new Map<string, number>();
+  readonly #members: readonly ArchiveMember[];
+  readonly #places: NameIndex;
   readonly #rows: Uint32Array;
   readonly #sizes: Float64Array;
   readonly #hashes: (string | undefined)[] = [];
@@ -58,29 +60,31 @@ class ListedMembers {
   readonly #absent = new Map<string, number>();
 
   constructor(members: readonly ArchiveMember[]) {
-    for (const [index, { path, kind }] of members.entries()) if (kind !== 'directory') this.#places.set(path, index);
+    this.#members = members;
+    this.#places = new NameIndex(members.length, (index) => members[index]?.path ?? '');
+    for (const [index, { kind }] of members.entries()) if (kind !== 'directory') this.#places.add(index);
     this.#rows = new Uint32Array(members.length);
     this.#sizes = new Float64Array(members.length);
   }
 
   /** Counts a row. */
   add({ path }: RecordRow): void {
-    const place = this.#places.get(path);
-    if (place === undefined) this.#absent.set(path, (this.#absent.get(path) ?? 0) + 1);
+    const place = this.#places.indexOf(path);
+    if (place < 0) this.#absent.set(path, (this.#absent.get(path) ?? 0) + 1);
     else this.#rows[place] = (this.#rows[place] ?? 0) + 1;
   }
 
   /** Keeps a row to compare its member with. */
   compare({ path, hash, size }: RecordRow): void {
-    const place = this.#places.get(path);
-    if (place === undefined) return;
+    const place = this.#places.indexOf(path);
+    if (place < 0) return;
     this.#hashes[place] = hash;
     this.#sizes[place] = size ?? NO_SIZE;
   }
 
   /** The row to compare a member with; `null` without one. */
   compared(path: string): RecordRow | null {
-    const place = this.#places.get(path) ?? -1;
+    const place = this.#places.indexOf(path);
     const hash = this.#hashes[place];
     const size = this.#sizes[place] ?? NO_SIZE;
     return hash === undefined ? null : { path, hash, size: size === NO_SIZE ? null : size };
@@ -88,7 +92,9 @@ class ListedMembers {
 
   judge(judge: RecordJudge, info: string): void {
     const signatures = SIGNATURES.map((name) => `${info}/${name}`);
-    for (const [path, place] of this.#places) {
+    for (const [place, { path, kind }] of this.#members.entries()) {
+      // Of several members of one path, Python and pip read the last one
+      if (kind === 'directory' || this.#places.indexOf(path) !== place) continue;
       const rows = this.#rows[place] ?? 0;
       if (rows > 0) judgeListed(judge, path, rows);
       else if (!signatures.includes(path))

@@ -83,7 +83,7 @@ export class ZipDirectory implements Iterable<ZipEntry> {
     const [w, n] = [index * WIDE, index * NUMBERS];
     return {
       name,
-      originalName: this.#originalNames.get(index) ?? name,
+      originalName: this.originalNameAt(index),
       flags: numbers[n] ?? 0,
       method: numbers[n + 1] ?? 0,
       compressedSize: wide[w] ?? 0,
@@ -95,6 +95,11 @@ export class ZipDirectory implements Iterable<ZipEntry> {
       attributes: numbers[n + 4] ?? 0,
       modified: numbers[n + 5] ?? 0,
     };
+  }
+
+  /** How the directory itself spells the name at an index. */
+  originalNameAt(index: number): string {
+    return this.#originalNames.get(index) ?? this.#names[index] ?? '';
   }
 
   *[Symbol.iterator](): Iterator<ZipEntry> {

@@ -2,6 +2,7 @@ import { isAscii } from 'node:buffer';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 import { withByteWindow, type ByteWindow } from './byte-window.ts';
 import { FramingRefusal, type FramingProblem } from './framing-problem.ts';
+import { NameIndex } from './name-index.ts';
 import { readZipDirectory, type ZipDirectory } from './zip-directory.ts';
 import {
   readUint64,
@@ -34,7 +35,7 @@ class ZipWalk {
   readonly #window: ByteWindow;
   readonly #directory: ZipDirectory;
   /** Where in the directory a name is. */
-  readonly #places: ReadonlyMap<string, number>;
+  readonly #places: NameIndex;
   /** Whether a header of the name was seen, by that place. */
   readonly #hasLocal: Uint8Array;
   readonly #hasCentral: Uint8Array;
@@ -48,10 +49,8 @@ class ZipWalk {
   constructor(window: ByteWindow, directory: ZipDirectory) {
     this.#window = window;
     this.#directory = directory;
-    const places = new Map<string, number>();
-    let place = -1;
-    for (const { originalName } of directory) places.set(originalName, (place += 1));
-    this.#places = places;
+    this.#places = new NameIndex(directory.length, (place) => directory.originalNameAt(place));
+    for (let place = 0; place < directory.length; place += 1) this.#places.add(place);
     this.#hasLocal = new Uint8Array(directory.length);
     this.#hasCentral = new Uint8Array(directory.length);
   }
@@ -104,7 +103,7 @@ class ZipWalk {
     const name = decodeUtf8(rawName);
     if ((flags & DATA_DESCRIPTOR_FLAG) !== 0) throw zipRefusal('ZIP contains a data descriptor', at, name ?? undefined);
     if (name === null) throw zipRefusal('Filename not unicode', at);
-    const place = this.#places.get(name) ?? -1;
+    const place = this.#places.indexOf(name);
     const entry = this.#directory.at(place);
     if (entry === undefined) throw zipRefusal('Filename not in central directory', at, name);
     if (compressed !== entry.compressedSize) throw zipRefusal('Mis-matched data size', at, name);
@@ -127,7 +126,7 @@ class ZipWalk {
     // The names of local headers are all UTF-8, so one that isn't can't be among them
     const known = this.#directory.at(this.#centrals);
     const name = known?.offset === at && isAscii(rawName) ? known.originalName : decodeUtf8(rawName);
-    const place = (name === null ? undefined : this.#places.get(name)) ?? -1;
+    const place = name === null ? -1 : this.#places.indexOf(name);
     if (this.#hasCentral[place] === 1)
       throw zipRefusal('Duplicate filename in central directory', at, name ?? undefined);
     if (this.#hasLocal[place] !== 1) throw zipRefusal('Missing filename in local headers', at, name ?? undefined);

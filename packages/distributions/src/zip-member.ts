@@ -3,7 +3,7 @@ import { constants, crc32, createInflateRaw } from 'node:zlib';
 import { messageOf } from '#release-model';
 import { unreadable, type UnreadableArchive, type UnreadablePart } from './archive-member.ts';
 import type { ByteWindow } from './byte-window.ts';
-import type { SmallInflater } from './small-inflater.ts';
+import { inflateAlone, LARGEST_INFLATED, type SmallInflater } from './small-inflater.ts';
 import type { ZipDirectory, ZipEntry } from './zip-directory.ts';
 import { SIGNATURE_LOCAL } from './zip-end-record.ts';
 import { decodeZipName } from './zip-names.ts';
@@ -18,8 +18,14 @@ const DEFLATED = 8;
 const CHUNK = 65_536;
 const NO_BYTES = Buffer.alloc(0);
 
-/** What isn't larger, packed or unpacked, is unpacked at once: setting up a stream takes far longer than inflating it. */
-const AT_ONCE = 1_048_576;
+/**
+ * What isn't larger, packed or unpacked, is unpacked at once: setting up a stream takes far longer than inflating it, and
+ * leaves all of the bytes behind, in pieces, until the memory is collected.
+ */
+const AT_ONCE = LARGEST_INFLATED;
+
+/** What isn't larger is inflated where the next one will be, and copied: that is faster than setting up zlib for it. */
+const COPIED = 65_536;
 
 /** Where the members of a ZIP end, which Python compares with what they say. */
 export class ZipLayout {
@@ -102,10 +108,15 @@ export class ZipMembers {
 
   /** The bytes of a small member; `null` where {@link #checked} has to find out what is wrong with them. */
   #atOnce(index: number, packed: Buffer): Buffer | null {
-    const { method, size, compressedSize, crc } = this.#entry(index);
-    if (packed.length !== compressedSize) return null;
-    const bytes = method === STORED ? packed : method === DEFLATED ? this.#inflater.inflate(packed, size) : null;
-    return bytes?.length === size && crc32(bytes) === crc ? bytes : null;
+    const { method, size } = this.#entry(index);
+    if (method === STORED) return this.#verified(index, packed, packed);
+    return method === DEFLATED ? this.#verified(index, packed, this.#inflater.inflate(packed, size)) : null;
+  }
+
+  /** The unpacked bytes, if sizes and checksum are as the archive says. */
+  #verified(index: number, packed: Buffer, bytes: Buffer | null): Buffer | null {
+    const { size, compressedSize, crc } = this.#entry(index);
+    return packed.length === compressedSize && bytes?.length === size && crc32(bytes) === crc ? bytes : null;
   }
 
   /** An error about a member. @param damaged - Python can't read it either */
@@ -197,6 +208,18 @@ export class ZipMembers {
     const start = await this.#start(index);
     if (size > AT_ONCE || compressedSize > AT_ONCE) return this.#checked(index, start);
     return this.#atOnce(index, await this.#window.bytes(start, compressedSize)) ?? this.#checked(index, start);
+  }
+
+  /** As {@link read}, but the bytes stay. @throws UnreadableArchive, also while the chunks are read */
+  async readToKeep(index: number): Promise<Buffer | AsyncIterable<Buffer>> {
+    const { size, compressedSize, method } = this.#entry(index);
+    if (method === DEFLATED && size > COPIED && size <= AT_ONCE && compressedSize <= AT_ONCE) {
+      const start = await this.#start(index);
+      const packed = await this.#window.bytes(start, compressedSize);
+      return this.#verified(index, packed, inflateAlone(packed, size)) ?? this.#checked(index, start);
+    }
+    const bytes = this.held(index) ?? (await this.read(index));
+    return Buffer.isBuffer(bytes) ? Buffer.from(bytes) : bytes;
   }
 }
 

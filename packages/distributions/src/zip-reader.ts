@@ -93,9 +93,8 @@ export async function openZipReader(dist: Distribution, limits: ArchiveLimits): 
       read(async (files) => {
         for (const [index, member] of members.entries()) {
           if (member.kind === 'directory' || !wanted(member)) continue;
-          const bytes = files.held(index) ?? (await files.read(index));
-          // A copy, because the next member takes its place
-          await visitor(member, Buffer.isBuffer(bytes) ? asChunks(Buffer.from(bytes)) : bytes);
+          const bytes = await files.readToKeep(index);
+          await visitor(member, Buffer.isBuffer(bytes) ? asChunks(bytes) : bytes);
         }
       }),
     pass: (readers) =>

@@ -10,7 +10,7 @@ function bytesOf(length: number, seed: number): Buffer {
 }
 
 test('one piece after the other is inflated, whatever was wrong with the one before', async () => {
-  const sizes = [0, 1, 63, 64, 2000, 65_536, MEBIBYTE - 1, MEBIBYTE, MEBIBYTE + 1, 5];
+  const sizes = [0, 1, 63, 64, 2000, 65_536, MEBIBYTE - 1, MEBIBYTE, MEBIBYTE + 1, 3 * MEBIBYTE, 8 * MEBIBYTE + 1, 5];
   await SmallInflater.use((inflater) => {
     for (const [index, size] of sizes.entries()) {
       const bytes = bytesOf(size, index + 3);

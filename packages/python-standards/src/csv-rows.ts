@@ -1,4 +1,4 @@
-import { pythonLines } from './python-text.ts';
+import { eachPythonLine } from './python-text.ts';
 
 /** `csv.field_size_limit()` of Python, in code points. */
 const LONGEST_FIELD = 131_072;
@@ -34,8 +34,9 @@ export function readCsvRows(text: string, take: CsvRowTaker): CsvEnd {
   let fields: string[] = [];
   let field = '';
   let quoted = false;
-  const lines = pythonLines(text);
-  for (const [index, content] of lines.entries()) {
+  let line = 0;
+  for (const content of eachPythonLine(text)) {
+    line += 1;
     let at = 0;
     // A blank line inside of quotes belongs to the field.
     let hasField = quoted || content !== '';
@@ -54,22 +55,22 @@ export function readCsvRows(text: string, take: CsvRowTaker): CsvEnd {
         at = end + (doubled ? 2 : 1);
       }
       if (quoted) {
-        if (lengthOf(field) > LONGEST_FIELD) return { tooLong: index + 1, openQuote: null };
+        if (lengthOf(field) > LONGEST_FIELD) return { tooLong: line, openQuote: null };
         break;
       }
       // After a closing quote, and in a field without, quotes are ordinary characters.
       const comma = content.indexOf(',', at);
       field += content.slice(at, comma < 0 ? content.length : comma);
-      if (lengthOf(field) > LONGEST_FIELD) return { tooLong: index + 1, openQuote: null };
+      if (lengthOf(field) > LONGEST_FIELD) return { tooLong: line, openQuote: null };
       fields.push(field);
       field = '';
       at = comma + 1;
       hasField = comma >= 0;
     }
     if (quoted) continue;
-    take(index + 1, fields);
+    take(line, fields);
     fields = [];
   }
-  if (quoted) take(lines.length, [...fields, field]);
-  return { tooLong: null, openQuote: quoted ? lines.length : null };
+  if (quoted) take(line, [...fields, field]);
+  return { tooLong: null, openQuote: quoted ? line : null };
 }

@@ -34,11 +34,21 @@ export function splitOnSpace(text: string): readonly string[] {
 
 /** Where `text.splitlines()` of Python splits. */
 export const LINE_BREAK = new RegExp(String.raw`\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029]`, 'u');
+const LINE_BREAKS = new RegExp(LINE_BREAK, 'gu');
+
+/** {@link pythonLines}, one after the other: of a text with very many, all at once take more memory than the text. */
+export function* eachPythonLine(text: string): Generator<string, void> {
+  let start = 0;
+  for (const { 0: lineBreak, index } of text.matchAll(LINE_BREAKS)) {
+    yield text.slice(start, index);
+    start = index + lineBreak.length;
+  }
+  if (start < text.length) yield text.slice(start);
+}
 
 /** `text.splitlines()` of Python. */
 export function pythonLines(text: string): readonly string[] {
-  const lines = text.split(LINE_BREAK);
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  return [...eachPythonLine(text)];
 }
 
 /** `PurePosixPath(path).suffix` of Python 3.14: the dots that a name begins with belong to none. */

@@ -80,23 +80,22 @@ export async function searchWhileReading(topDirectory?: string | null): Promise<
       const top = topDirectory === undefined ? firstFolder(member) : topDirectory;
       if (!tops.has(top)) tops.add(top);
       if (size === 0) return null;
-      const parts: Buffer[] = [];
+      let start: Buffer | null = null;
       let seen = 0;
-      const look = (start: Buffer): void => {
+      const look = (bytes: Buffer): void => {
         const path = projectPath(member, top);
-        const { hits, looked } = search(path, start, size);
+        const { hits, looked } = search(path, bytes, size);
         if (looked === 'text') texts += 1;
         else binaries += 1;
         for (const hit of hits) found.push({ member, path, hit });
       };
       return {
         write(chunk) {
-          if (seen < LARGEST_SEARCHED) parts.push(chunk.subarray(0, LARGEST_SEARCHED - seen));
-          seen += chunk.length;
+          start ??= Buffer.allocUnsafe(Math.min(size, LARGEST_SEARCHED));
+          seen += chunk.copy(start, seen);
         },
         end() {
-          const [only = Buffer.alloc(0)] = parts;
-          look(parts.length < 2 ? only : Buffer.concat(parts));
+          look(start?.subarray(0, seen) ?? Buffer.alloc(0));
         },
         all(bytes) {
           look(bytes.subarray(0, LARGEST_SEARCHED));
