@@ -54,7 +54,7 @@ export function inflateAlone(packed: Buffer, size: number): Buffer | null {
 
 /**
  * Inflates many small pieces of data, one after the other. To set up zlib and a buffer for each of them takes as long as to
- * inflate them. Where Node doesn't let us keep both, it is done nevertheless.
+ * inflate them. Where Node doesn't let us keep both, it is done nevertheless (docs/decisions/small-inflater.md).
  */
 export class SmallInflater {
   readonly #stream: InflateRaw = createInflateRaw();
