@@ -371,13 +371,15 @@ describe('a release that does not work', () => {
       name: 'trial-project',
       version: '1.2.3',
       requires: ['own-dep>=99'],
+      extras: { plots: ['own-plot'] },
       files: { 'trial_project.py': '' },
     });
     tested.projects.set('trial-project', [greedy]);
-    const result = await run(
-      inputsFor({ manifest: JSON.stringify(manifestOf('trial-project', '1.2.3', [greedy])) }),
-      host,
-    );
+    const extras = [{ name: 'plots', imports: ['own_plot'] }];
+    const manifest = JSON.stringify(manifestOf('trial-project', '1.2.3', [greedy], { extras }));
+    const result = await run(inputsFor({ manifest, extras: 'each' }), host);
+    // Nothing is said of what was begun beside it
+    expect(result.receipt.items.map(({ kind }) => kind)).toEqual(['file', 'install', 'audit']);
     expect(result.failure).toMatch(
       /own-dep.*Check dependencies in pyproject\.toml: each must be on http:\/\/127\.0\.0\.1:/u,
     );

@@ -4,7 +4,7 @@ import type { Finding, ReceiptItem } from '#release-model';
 import { extraWords, type ExtraTrial } from './extras-plan.ts';
 import type { PendingImport, Resolution } from './import-trial.ts';
 import { IMPORT_LIMIT } from './import-trial.ts';
-import { installFile } from './install-step.ts';
+import { installFile, type Installation } from './install-step.ts';
 import { installedRelease, type InstalledRelease } from './installed-release.ts';
 import { readInstalledFiles } from './installed-files.ts';
 import { installerWarnings } from './installer-warnings.ts';
@@ -57,17 +57,33 @@ export interface ExtraInstallation {
   readonly installed: InstalledRelease | null;
 }
 
-/** Installs the release with one or more extras into a separate environment. */
+/** An installation that was begun before anything was known about the release. */
+export interface BegunExtra {
+  readonly started: number;
+  readonly installation: Installation;
+}
+
+/** Installs the release with one or more extras into a separate environment; says nothing about it yet. */
+export async function beginExtra(
+  work: PythonWork,
+  file: TrialFile,
+  names: readonly string[],
+  label: string,
+): Promise<BegunExtra> {
+  const started = performance.now();
+  return { started, installation: await installFile(work, label, file, names) };
+}
+
+/** Installs the release with one or more extras into a separate environment, unless that was begun. */
 export async function installExtra(
   work: PythonWork,
   file: TrialFile,
   trial: ExtraTrial,
   base: InstalledRelease,
-  label: string,
-  helps: boolean,
+  { label, helps, begun }: { readonly label: string; readonly helps: boolean; readonly begun?: Promise<BegunExtra> },
 ): Promise<ExtraInstallation> {
   const { plan } = work;
-  const started = performance.now();
+  const started = (await begun)?.started ?? performance.now();
   const failed = (problem: string): ExtraInstallation => ({
     trial,
     started,
@@ -84,7 +100,8 @@ export async function installExtra(
       `${unknown.join(', ')} is not an extra of the release; ${has}. Check [project.optional-dependencies] in pyproject.toml.`,
     );
   }
-  const { environment, problem, result } = await installFile(work, label, file, trial.names);
+  const { installation } = await (begun ?? beginExtra(work, file, trial.names, label));
+  const { environment, problem, result } = installation;
   if (problem !== null) return failed(problem);
   // A development extra for which the project declares imports is one for users.
   const advice = trial.imports.length === 0 && trial.names.every(isForDevelopers);

@@ -53,6 +53,17 @@ export function planExtras(
   return { trials: forUsers.length === 0 ? [] : [{ names: forUsers, imports: forUsers.flatMap(importsOf) }], leftOut };
 }
 
+/**
+ * The extras that are tested, where that is known before anything is installed, in the order of {@link planExtras}.
+ * @returns `null` where only the installed release tells
+ */
+export function trialsAhead(plan: PlannedExtras): readonly ExtraTrial[] | null {
+  const { extras } = plan.settings;
+  const isNamed = typeof extras !== 'string' && extras.length > 0 && !extras.includes(DEFAULT_ENTRY);
+  const isDeclared = (plan.verification?.extras ?? []).length > 0;
+  return extras === 'none' || isNamed || isDeclared ? planExtras(plan, { extras: [] }).trials : null;
+}
+
 /** `automation.report:Report [analytics]`: what an entry point leads to, and the extras without which it needn't. */
 const WITH_EXTRAS = /^(?<reference>[^[\]]+)\[(?<extras>[^[\]]*)\]\s*$/u;
 

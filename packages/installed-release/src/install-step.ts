@@ -53,7 +53,9 @@ export async function installFile(
 ): Promise<Installation> {
   const { python, place, uv, host } = work;
   const folder = join(place.folder, `environment-${label}`);
-  return await installInto(work, await createEnvironment({ python, folder, host, uv }), file, extras);
+  // Nobody works in it: it needs no scripts for shells, and so no program that writes them
+  const environment = await createEnvironment({ python, folder, host, uv, isBare: true });
+  return await installInto(work, environment, file, extras);
 }
 
 /** Installs the file into an environment that exists. */

@@ -1,33 +1,41 @@
 import { join } from 'node:path';
-import { normalizeName } from '#python-standards';
 import { createPipEnvironment } from '#python-env';
 import type { Finding, ReceiptItem } from '#release-model';
-import type { ExtrasPlan } from './extras-plan.ts';
 import { installInto } from './install-step.ts';
 import type { PythonWork } from './python-work.ts';
 import { judgeWarnings } from './release-points.ts';
 import type { TrialFile } from './trial-plan.ts';
 
+/** What came of an installation with pip. */
+export interface PipTrial {
+  readonly items: readonly ReceiptItem[];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Also installs with pip, as most users do, where uv installs everything else: with every extra that is tried, because pip
  * warns of what uv says nothing about, and refuses what uv accepts.
- * @param offered - the extras of the release
+ * @param names - of extras that the release has
+ * @param label - names the environment's folder
  */
 export async function tryPip(
   work: PythonWork,
   file: TrialFile,
-  { trials }: ExtrasPlan,
-  offered: readonly string[],
-): Promise<{ readonly items: readonly ReceiptItem[]; readonly findings: readonly Finding[] }> {
+  names: readonly string[],
+  label: string,
+): Promise<PipTrial> {
   const { python, place, uv, host } = work;
-  const environment = await createPipEnvironment({ python, folder: join(place.folder, 'environment-pip'), host, uv });
+  const environment = await createPipEnvironment({
+    python,
+    folder: join(place.folder, `environment-${label}`),
+    host,
+    uv,
+  });
   if (typeof environment === 'string')
     return {
       items: [{ kind: 'installer', subject: 'pip', outcome: 'skipped', message: environment, ms: 0 }],
       findings: [],
     };
-  const has = new Set(offered.map(normalizeName));
-  const names = [...new Set(trials.flatMap((trial) => trial.names))].filter((name) => has.has(normalizeName(name)));
   // Nothing of it runs here, so nothing needs to be compiled
   const settings = { PIP_NO_COMPILE: '1' };
   const together = await installInto(work, environment, file, names, settings);

@@ -1,17 +1,19 @@
-import { normalizeName, type MarkerEnvironment } from '#python-standards';
+import { isValidName, normalizeName, type MarkerEnvironment } from '#python-standards';
 import { durationText, type Finding, largest, type ReceiptItem } from '#release-model';
 import { compatibleTags } from './compatible-tags.ts';
 import { recordItem, requirementsItem } from './environment-points.ts';
 import {
+  beginExtra,
   installExtra,
   probePlaceOf,
   tryExtra,
   trySdist,
+  type BegunExtra,
   type ExtraInstallation,
   type ExtraResult,
   type Lacking,
 } from './extra-environments.ts';
-import { planExtras, withPlugins, type ExtrasPlan } from './extras-plan.ts';
+import { planExtras, trialsAhead, withPlugins, type ExtrasPlan, type ExtraTrial } from './extras-plan.ts';
 import {
   effectFindings,
   IMPORT_LIMIT,
@@ -21,7 +23,7 @@ import {
   type ImportPlan,
   type Resolution,
 } from './import-trial.ts';
-import { installFile } from './install-step.ts';
+import { installFile, type Installation } from './install-step.ts';
 import { readInstalledFiles } from './installed-files.ts';
 import { installedRelease, type InstalledRelease } from './installed-release.ts';
 import { chooseFile, type InstallerChoice } from './installer-choice.ts';
@@ -32,7 +34,7 @@ import { probe, type ImportAnswer, type ProbeAnswer, type ProbePlace } from './p
 import { platformOf, type PythonVerdict, type PythonWork } from './python-work.ts';
 import { lackingExtras } from './requirement-problems.ts';
 import { installItem, judgeWarnings, slowInstall, versionItem } from './release-points.ts';
-import { tryPip } from './try-pip.ts';
+import { tryPip, type PipTrial } from './try-pip.ts';
 import { tryScript, type ScriptContext, type ScriptTrial } from './script-runs.ts';
 import { runSmokeTest } from './smoke-run.ts';
 import { lineInOutput, placeInTree } from './source-place.ts';
@@ -78,7 +80,71 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
   const fileItem = plan.judgeFile(file);
   if (fileItem.outcome === 'failed') return verdict([fileItem]);
 
-  const installation = await limit(() => installFile(work, 'main', file, []));
+  const installing = limit(() => installFile(work, 'main', file, []));
+  const over = new AbortController();
+  const ahead = beginAhead({ ...work, host: { ...host, signal: AbortSignal.any([host.signal, over.signal]) } }, file);
+  try {
+    return await tryInstalled(work, file, { fileItem, release, installing, ahead, verdict });
+  } finally {
+    // What a failure has made needless ends, and nothing works in the folders when they are removed
+    over.abort();
+    await Promise.allSettled([installing, ahead.pip, ...ahead.extras]);
+  }
+}
+
+/** What is installed beside the release without extras, because it is known before that. */
+interface Ahead {
+  /** In the order of the extras that are tried; none where only the installed release tells them. */
+  readonly extras: readonly Promise<BegunExtra>[];
+  /** The extras with which pip installs. */
+  readonly names: readonly string[];
+  /** `null`: not begun. */
+  readonly pip: Promise<PipTrial> | null;
+}
+
+/** The names of all extras that are tried, each once. */
+function namesOf(trials: readonly ExtraTrial[]): readonly string[] {
+  return [...new Set(trials.flatMap(({ names }) => names))];
+}
+
+function installsWithPip({ first, uv }: PythonWork): boolean {
+  return first && uv !== null;
+}
+
+function beginAhead(work: PythonWork, file: TrialFile): Ahead {
+  const { plan, limit } = work;
+  const trials = trialsAhead(plan);
+  const names = namesOf(trials ?? []);
+  if (trials === null || !names.every(isValidName)) return { extras: [], names: [], pip: null };
+  const declared = new Set((plan.verification?.extras ?? []).map(({ name }) => normalizeName(name)));
+  const isSure = names.every((name) => declared.has(normalizeName(name)));
+  // It takes longest
+  const pip = isSure && installsWithPip(work) ? limit(() => tryPip(work, file, names, 'pip')) : null;
+  const extras = trials.map((trial, position) => limit(() => beginExtra(work, file, trial.names, labelOf(position))));
+  for (const one of [pip, ...extras]) one?.catch(() => undefined);
+  return { extras, names, pip };
+}
+
+function labelOf(position: number): string {
+  return `extra-${String(position)}`;
+}
+
+/** What is known or begun when the release is being installed. */
+interface Begun {
+  readonly fileItem: ReceiptItem;
+  readonly release: string;
+  readonly installing: Promise<Installation>;
+  readonly ahead: Ahead;
+  readonly verdict: (items: readonly ReceiptItem[], rest?: Partial<PythonVerdict>) => PythonVerdict;
+}
+
+async function tryInstalled(
+  work: PythonWork,
+  file: TrialFile,
+  { fileItem, release, installing: main, ahead, verdict }: Begun,
+): Promise<PythonVerdict> {
+  const { plan, python, place, host, limit } = work;
+  const installation = await main;
   const installed = installItem(release, work, installation);
   if (installation.problem !== null) return verdict([fileItem, installed], { installMs: installation.ms });
   const { environment } = installation;
@@ -113,9 +179,20 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
   };
   const extras = withPlugins(planExtras(plan, about), about);
   // In parallel, as far as there are cores. What an extra makes importable is known once everything was tried without it
-  const installing = extras.trials.map((trial, position) =>
-    limit(() => installExtra(work, file, trial, about, `extra-${String(position)}`, false)),
-  );
+  const installing = extras.trials.map((trial, position) => {
+    const [label, begun] = [labelOf(position), ahead.extras[position]];
+    return begun === undefined
+      ? limit(() => installExtra(work, file, trial, about, { label, helps: false }))
+      : installExtra(work, file, trial, about, { label, helps: false, begun });
+  });
+  const offered = new Set(about.extras.map(normalizeName));
+  const isOffered = (name: string): boolean => offered.has(normalizeName(name));
+  const withPip =
+    ahead.pip !== null && ahead.names.every(isOffered)
+      ? ahead.pip
+      : installsWithPip(work)
+        ? limit(() => tryPip(work, file, namesOf(extras.trials).filter(isOffered), 'pip-again'))
+        : { items: [], findings: [] };
   const answering = limit(() => probeModules(work, probePlace, imports, about));
   const tallying = answering.then((answer) =>
     tallyImports(imports, answer.imports, {
@@ -149,9 +226,7 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
     extraResults,
     plan.settings.sdist ? limit(() => trySdist(work)) : [],
     answering.then((found) => limit(() => slowImports(work, probePlace, imports, about, found))),
-    work.first && work.uv !== null
-      ? limit(() => tryPip(work, file, extras, about.extras))
-      : { items: [], findings: [] },
+    withPip,
     untried,
   ]);
   const environmentFacts = {
@@ -263,7 +338,12 @@ async function tryExtras(
   const needed = extrasFor(open, about, markers).filter((name) => !tried.has(name));
   const tryWith = (names: readonly string[], label: string, what: Lacking): Promise<ExtraResult> =>
     limit(async () =>
-      tryExtra(work, await installExtra(work, file, { names, imports: [] }, about, label, true), what, markers),
+      tryExtra(
+        work,
+        await installExtra(work, file, { names, imports: [] }, about, { label, helps: true }),
+        what,
+        markers,
+      ),
     );
   const helping = needed.map((name, position) => tryWith([name], `helps-${String(position)}`, open));
   for (const one of await Promise.all(helping)) results.push(one);

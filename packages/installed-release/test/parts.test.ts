@@ -8,7 +8,7 @@ import { createLimiter } from '#process';
 import { installRemedy } from '../src/remedies.ts';
 import { slowInstall } from '../src/release-points.ts';
 import { parseScriptLines } from '../src/script-runs.ts';
-import { planExtras, withPlugins } from '../src/extras-plan.ts';
+import { planExtras, trialsAhead, withPlugins } from '../src/extras-plan.ts';
 import { scriptTrials } from '../src/try-release.ts';
 import type { InstalledRelease } from '../src/installed-release.ts';
 import { readExtras } from '../src/trial-inputs.ts';
@@ -158,6 +158,36 @@ describe('extras', () => {
       leftOut: [],
     });
   });
+});
+
+describe('extras that are known before anything is installed', () => {
+  const installed = { extras: ['web', 'Dev', 'docs'] };
+  const declared = [
+    { name: 'web', imports: ['flask'] },
+    { name: 'docs', imports: [] },
+  ];
+  const choices: readonly ExtrasChoice[] = [
+    'none',
+    'each',
+    'all',
+    ['dev'],
+    ['nobody-has-it', 'web'],
+    [],
+    readExtras(['{default}', 'dev']),
+  ];
+
+  test.each(choices.flatMap((extras) => [null, [], declared].map((told) => [extras, told] as const)))(
+    '%j of %j are those that are tried',
+    (extras, told) => {
+      const verification = told === null ? null : { imports: [], scripts: [], extras: told, smokeTest: null };
+      const plan = { settings: { extras }, verification };
+      const isTold =
+        extras === 'none' ||
+        (typeof extras !== 'string' && extras.length > 0 && !extras.includes('{default}')) ||
+        told === declared;
+      expect(trialsAhead(plan)).toEqual(isTold ? planExtras(plan, installed).trials : null);
+    },
+  );
 });
 
 describe('what a wheel offers besides modules and commands', () => {
