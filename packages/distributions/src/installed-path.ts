@@ -38,12 +38,18 @@ export function installedPath(member: string): InstalledPath {
 /** What Python's `site` runs at each start: lines of `.pth` and `.start` files, and two modules. */
 const STARTUP = /^(?:[^/]+\.(?:pth|start)|(?:site|user)customize(?:\.[^/]*|\/.*)?)$/u;
 
+/** Whether a path may match it: nearly none does, and this is seen at once. */
+function mayStart(path: string): boolean {
+  return !path.includes('/') || path.startsWith('sitecustomize/') || path.startsWith('usercustomize/');
+}
+
 /** What Python and pip read from an environment's own folder before anything else. */
 const STEERING = /^(?:pyvenv\.cfg|pip\.(?:conf|ini)|lib(?:32|64)?\/(?:python|pypy)[^/]*\/[^/][^]*)$/iu;
 
 /** What a member does whenever Python starts; `null` for nothing. Continues `its member NAME`. */
 export function startupProblem({ place, path }: InstalledPath): string | null {
-  if (place === 'packages' && STARTUP.test(path)) return 'runs, or adds imports, whenever Python starts';
+  if (place === 'packages' && mayStart(path) && STARTUP.test(path))
+    return 'runs, or adds imports, whenever Python starts';
   if (place === 'prefix' && STEERING.test(path)) return 'overwrites what Python or pip reads first in the environment';
   return null;
 }

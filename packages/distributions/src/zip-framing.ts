@@ -125,7 +125,9 @@ class ZipWalk {
     if (hasControlCharacter(rawName)) throw zipRefusal('Invalid character in filename', at);
     // The names of local headers are all UTF-8, so one that isn't can't be among them
     const known = this.#directory.at(this.#centrals);
-    const name = known?.offset === at && isAscii(rawName) ? known.originalName : decodeUtf8(rawName);
+    // Python ends a name where the directory ends, and the server's own walk reads on
+    const isKnown = known?.offset === at && known.originalName.length === nameLength && isAscii(rawName);
+    const name = isKnown ? known.originalName : decodeUtf8(rawName);
     const place = name === null ? -1 : this.#places.indexOf(name);
     if (this.#hasCentral[place] === 1)
       throw zipRefusal('Duplicate filename in central directory', at, name ?? undefined);

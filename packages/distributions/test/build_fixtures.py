@@ -191,6 +191,9 @@ def zips():
     }
     for fault, changes in entries.items():
         write(f"zip-bad-{fault}", archive(members(**changes)))
+    longer = bytearray(archive(members()))
+    longer[longer.rindex(b"PK\1\2") + 28] += 1
+    write("zip-bad-central-name-long", bytes(longer))
     other = struct.pack("<BL", 1, zlib.crc32(name)) + b"demo/other.py"
     two = {
         "crc": dict(local_crc=1),

@@ -45,6 +45,8 @@ const ZIP_FAULTS: readonly (readonly [fixture: string, id: string, reason: strin
   ['central-extra-short', 'U83', 'Corrupt extra field 7075 (size=9)'],
   ['central-zip64-short', 'U83', 'Corrupt zip64 extra field. Compress size not found.'],
   ['local-missing', 'U83', 'Missing filename in local headers'],
+  // Python reads the last name up to the end of the directory, and the server's walk reads on
+  ['central-name-long', 'U83', 'Missing filename in local headers'],
   ['twice-local', 'U83', 'Duplicate filename in local headers'],
   ['twice-central', 'U83', 'Duplicate filename in central directory'],
   ['directory-cut', 'U76', 'File is not a zipfile'],
