@@ -170,7 +170,7 @@ describe('every setting', () => {
     expect(inputs.validate).toMatchObject({ strict: true, todoPaths: ['some-entry'] });
     expect(inputs.check).toMatchObject({ strict: false, twine: false });
     expect(inputs.build.buildConstraints).toBe(join(project, 'some-text'));
-    expect(inputs.upload).toMatchObject({ parallel: 5, attempts: 6, existing: 'fail' });
+    expect(inputs.upload).toMatchObject({ parallel: 1, attempts: 6, existing: 'fail' });
     expect(inputs.verify).toMatchObject({ timeout: 601, sdist: true, extras: ['some-entry'] });
     expect(inputs.checklist).toMatchObject({ require: ['some-entry'], lookAhead: 'warn' });
     expect(inputs.release).toMatchObject({ title: 'some-text' });

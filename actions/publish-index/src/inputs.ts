@@ -47,8 +47,8 @@ export interface PublishIndexInputs {
   /** Empty for an index that accepts uploads from anyone. */
   readonly password: string;
   readonly existing: 'skip-identical' | 'fail';
-  /** How many wheels are sent at the same time. */
-  readonly parallel: number;
+  /** How many wheels are sent at the same time; `null`: as many as the index takes at once. */
+  readonly parallel: number | null;
   readonly dryRun: boolean;
   /** How many times one file is sent at most. */
   readonly attempts: number;
@@ -100,7 +100,7 @@ export function readInputs(reader: InputReader): PublishIndexInputs {
     username: reader.text('username'),
     password: reader.secret('password') ?? '',
     existing: reader.choice('existing', ['skip-identical', 'fail']),
-    parallel: reader.integer('parallel', { minimum: 1, maximum: 16 }),
+    parallel: reader.optionalInteger('parallel', { minimum: 1, maximum: 32 }),
     dryRun: reader.boolean('dry-run'),
     attempts: reader.integer('attempts', { minimum: 1, maximum: 20 }),
     wait: reader.boolean('wait'),

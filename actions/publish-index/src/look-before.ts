@@ -15,25 +15,54 @@ export type SeenBefore =
 /** How often the page is asked for: what it can't tell now, the upload itself shows. */
 const ATTEMPTS = 2;
 
+/** While files are sent beside each other, a page that was asked for so long ago still counts. Milliseconds. */
+const FRESH = 1_000;
+
+/** Asks the index once more before each file. */
+export interface LookBefore {
+  /**
+   * What the index has of a file.
+   * @param isAlone - whether nothing else is being sent: then nothing that was asked for earlier counts
+   * @throws TransportError `aborted` if the run is stopped
+   */
+  look(this: void, distribution: Distribution, isAlone: boolean): Promise<SeenBefore>;
+  /** Asks for the page that the next file needs, while this one is sent. */
+  ahead(this: void): void;
+}
+
 /**
  * Asks the index once more before each file, since another run may be sending another build of this version. Files that
  * are sent at the same time share a page.
- * @returns a function that throws TransportError `aborted` if the run is stopped
  */
-export function lookBefore(publication: Publication): (distribution: Distribution) => Promise<SeenBefore> {
-  let reading: Promise<Seen | null> | null = null;
-  const seenNow = (): Promise<Seen | null> => {
-    reading ??= readOnce(publication).finally(() => {
-      reading = null;
+export function lookBefore(publication: Publication): LookBefore {
+  const { timing } = publication;
+  let last: { readonly page: Promise<Seen | null>; readonly begun: number } | null = null;
+  let isReading = false;
+  const read = (): Promise<Seen | null> => {
+    isReading = true;
+    const page = readOnce(publication).finally(() => {
+      isReading = false;
     });
-    return reading;
+    last = { page, begun: timing.now() };
+    return page;
   };
-  return async ({ filename }) => {
-    const seen = await seenNow();
-    if (seen === null) return { kind: 'free' };
-    const own = seen.planned.find((file) => file.filename === filename);
-    if (seen.error !== null) return { kind: 'taken', error: seen.error, isAboutFile: own?.state === 'conflict' };
-    return { kind: own?.state === 'identical' ? 'there' : 'free' };
+  const seenNow = (isAlone: boolean): Promise<Seen | null> => {
+    if (isAlone) return readOnce(publication);
+    if (last === null) return read();
+    return isReading || timing.now() - last.begun <= FRESH ? last.page : read();
+  };
+  return {
+    async look({ filename }, isAlone) {
+      const seen = await seenNow(isAlone);
+      if (seen === null) return { kind: 'free' };
+      const own = seen.planned.find((file) => file.filename === filename);
+      if (seen.error !== null) return { kind: 'taken', error: seen.error, isAboutFile: own?.state === 'conflict' };
+      return { kind: own?.state === 'identical' ? 'there' : 'free' };
+    },
+    ahead() {
+      // A failure is that of whoever needs the page
+      if (!isReading) read().catch(() => undefined);
+    },
   };
 }
 

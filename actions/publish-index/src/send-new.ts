@@ -1,4 +1,4 @@
-import { isOnIndex, sendFile, sendInOrder, type SendOutcome } from '#index-client';
+import { fixedPace, growingPace, isOnIndex, sendFile, sendInOrder, type SendOutcome } from '#index-client';
 import {
   durationText,
   type Distribution,
@@ -29,11 +29,12 @@ export async function sendNew(publication: Publication, files: readonly Prepared
     target.index.known !== null,
     publication.timing,
   );
-  const look = lookBefore(publication);
+  const { look, ahead } = lookBefore(publication);
+  const pace = inputs.parallel === null ? growingPace(target.index.known !== null) : fixedPace(inputs.parallel);
   const left = await host.group(`Upload to ${target.index.title}`, () =>
-    sendInOrder(files, inputs.parallel, async (file) => {
+    sendInOrder(files, pace.width, async (file, { hasSuccessor, isAlone }) => {
       try {
-        const seen = await look(file.distribution);
+        const seen = await look(file.distribution, isAlone);
         if (seen.kind === 'taken') {
           failures.push(seen.error);
           recorder.item(takenItem(file.distribution, seen.isAboutFile));
@@ -47,7 +48,9 @@ export async function sendNew(publication: Publication, files: readonly Prepared
           await save();
           return true;
         }
+        if (hasSuccessor()) ahead();
         const sent = await sendOne(publication, file, progress, inputs.attempts);
+        pace.learn(sent);
         recorder.item(sentItem(file.distribution, sent, target.index.uploadUrl));
         if (isOnIndex(sent)) {
           if (sent.result === 'there') publication.skipped += 1;

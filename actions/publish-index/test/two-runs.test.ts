@@ -64,7 +64,7 @@ async function publishBoth(
       username: '__token__',
       password: index.password,
       existing: 'skip-identical',
-      parallel: 4,
+      parallel: null,
       dryRun: false,
       attempts: 3,
       wait: true,

@@ -14,6 +14,7 @@ export { TOKEN_USER } from './token-shape.ts';
 export * from './metadata-differences.ts';
 export * from './token.ts';
 export * from './upload-file.ts';
-export * from './upload-order.ts';
+export { sendInOrder } from './upload-order.ts';
+export { fixedPace, growingPace, type UploadPace } from './upload-pace.ts';
 export * from './upload-plan.ts';
 export * from './wait-until-installable.ts';

@@ -216,14 +216,18 @@ describe('sendInOrder', () => {
     let together = 0;
     let most = 0;
     const files = [sdist('s'), wheel('a'), wheel('b'), wheel('c'), wheel('d'), wheel('e')];
-    const left = await sendInOrder(files, 3, async ({ name }) => {
-      log.push(`+${name}`);
-      most = Math.max(most, (together += 1));
-      await new Promise((resolve) => setTimeout(resolve, 10));
-      together -= 1;
-      log.push(`-${name}`);
-      return true;
-    });
+    const left = await sendInOrder(
+      files,
+      () => 3,
+      async ({ name }) => {
+        log.push(`+${name}`);
+        most = Math.max(most, (together += 1));
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        together -= 1;
+        log.push(`-${name}`);
+        return true;
+      },
+    );
     expect(left).toEqual([]);
     expect(most).toBe(3);
     expect(log.slice(0, 2)).toEqual(['+a', '-a']);
@@ -232,10 +236,14 @@ describe('sendInOrder', () => {
 
   test('nothing is begun after a failure', async () => {
     const sent: string[] = [];
-    const left = await sendInOrder([wheel('a'), wheel('b'), wheel('c'), sdist('s')], 1, ({ name }) => {
-      sent.push(name);
-      return Promise.resolve(name !== 'b');
-    });
+    const left = await sendInOrder(
+      [wheel('a'), wheel('b'), wheel('c'), sdist('s')],
+      () => 1,
+      ({ name }) => {
+        sent.push(name);
+        return Promise.resolve(name !== 'b');
+      },
+    );
     expect(sent).toEqual(['a', 'b']);
     expect(left.map(({ name }) => name)).toEqual(['c', 's']);
   });

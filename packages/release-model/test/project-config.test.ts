@@ -77,7 +77,7 @@ describe('a setting that is also an input', () => {
     [
       'a fraction',
       { parallel: 1.5 },
-      'sub/pyproject.toml, [tool.repo-agent-actions] parallel: is 1.5. Write an integer from 1 to 16.',
+      'sub/pyproject.toml, [tool.repo-agent-actions] parallel: is 1.5. Write an integer from 1 to 32.',
     ],
     [
       'a text for a boolean',

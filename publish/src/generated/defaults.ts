@@ -29,7 +29,6 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   'maximum-install-seconds': '30',
   'maximum-import-seconds': '1',
   existing: 'skip-identical',
-  parallel: '4',
   attempts: '5',
   wait: 'true',
   'wait-timeout': '600',

@@ -632,8 +632,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'parallel',
     description:
-      'Stage upload. How many wheels to send at the same time, 1 to 16. The first wheel and the sdist are always sent alone.',
-    default: '4',
+      'Stage upload. How many wheels to send at the same time, 1 to 32. The first wheel and the sdist are always sent alone. By default, 4 at first, and more as long as the index answers fast, on PyPI up to 8.',
+    default: '',
     required: false,
     kind: { type: 'text' },
     isSetting: true,

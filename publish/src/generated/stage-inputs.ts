@@ -106,7 +106,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     username: { umbrella: null, default: '__token__' },
     password: { umbrella: null, default: '' },
     existing: { umbrella: 'existing', default: 'skip-identical' },
-    parallel: { umbrella: 'parallel', default: '4' },
+    parallel: { umbrella: 'parallel', default: '' },
     'dry-run': { umbrella: 'dry-run', default: 'false' },
     attempts: { umbrella: 'attempts', default: '5' },
     wait: { umbrella: 'wait', default: 'true' },

@@ -4,7 +4,6 @@
 export const DEFAULTS: Readonly<Record<string, string>> = {
   profile: 'auto',
   existing: 'skip-identical',
-  parallel: '4',
   attempts: '5',
   wait: 'true',
   'wait-timeout': '600',

@@ -79,7 +79,7 @@ export const SETTINGS: readonly { readonly name: string; readonly kind: InputKin
   { name: 'maximum-import-seconds', kind: { type: 'decimal', minimum: 0 } },
   { name: 'upload-ignore', kind: { type: 'list' } },
   { name: 'existing', kind: { type: 'choice', allowed: ['skip-identical', 'fail'] } },
-  { name: 'parallel', kind: { type: 'integer', minimum: 1, maximum: 16 } },
+  { name: 'parallel', kind: { type: 'integer', minimum: 1, maximum: 32 } },
   { name: 'attempts', kind: { type: 'integer', minimum: 1, maximum: 20 } },
   { name: 'wait', kind: { type: 'boolean' } },
   { name: 'wait-timeout', kind: { type: 'integer', minimum: 1, maximum: 86400 } },

@@ -348,7 +348,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     key: 'parallel',
-    kind: { type: 'integer', minimum: 1, maximum: 16 },
+    kind: { type: 'integer', minimum: 1, maximum: 32 },
     inputs: { 'publish-index': 'parallel', publish: 'parallel' },
     own: false,
     inManifest: true,
