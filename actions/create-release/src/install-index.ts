@@ -1,7 +1,7 @@
-import { displayAddress, isLoopback } from '#http';
+import { displayAddress } from '#http';
 import { resolveIndex } from '#index-client';
 import type { Receipt } from '#release-model';
-import { indexOf } from './index-links.ts';
+import { indexOf, isStandIn } from './index-links.ts';
 import type { CreateReleaseInputs } from './inputs.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -17,28 +17,29 @@ export type InstallIndex =
 /** What pip uses without an option. */
 const DEFAULT_HOST = new URL(resolveIndex({ index: 'pypi', simpleUrl: null, environment: {} }).simpleUrl).host;
 
-function addressOf(simpleUrl: string): InstallIndex {
-  const { host, hostname } = new URL(simpleUrl);
-  // The production index of a rehearsal stands for PyPI
-  return host === DEFAULT_HOST || isLoopback(hostname)
+function addressOf(simpleUrl: string, isSent: boolean): InstallIndex {
+  return new URL(simpleUrl).host === DEFAULT_HOST || isStandIn(simpleUrl, isSent)
     ? { kind: 'default' }
     : { kind: 'url', url: displayAddress(simpleUrl) };
 }
 
-function indexOfReceipt({ stage, index: url }: Receipt): InstallIndex {
+function indexOfReceipt({ stage, index: url }: Receipt, isSent: boolean): InstallIndex {
   if (url === null || !/^https?:/u.test(url) || !URL.canParse(url)) return { kind: 'unplaced' };
-  if (stage === 'verify') return addressOf(url);
-  const { known, server } = indexOf(url);
+  if (stage === 'verify') return addressOf(url, isSent);
+  const { known, server } = indexOf(url, isSent);
   if (known === 'pypi') return { kind: 'default' };
   // `upload` names where files are sent to; where they are fetched is known of these servers only
   return known === null && server !== 'gitea'
     ? { kind: 'unplaced' }
-    : addressOf(resolveIndex({ index: url, simpleUrl: null, environment: {} }).simpleUrl);
+    : addressOf(resolveIndex({ index: url, simpleUrl: null, environment: {} }).simpleUrl, isSent);
 }
 
-function indexToBe({ production }: Pick<CreateReleaseInputs, 'production'>, environment: Environment): InstallIndex {
+function indexToBe(
+  { production, forge }: Pick<CreateReleaseInputs, 'production' | 'forge'>,
+  environment: Environment,
+): InstallIndex {
   if (production === undefined) return { kind: 'unplaced' };
-  return addressOf(resolveIndex({ ...production, environment }).simpleUrl);
+  return addressOf(resolveIndex({ ...production, environment }).simpleUrl, forge !== null);
 }
 
 /**
@@ -47,11 +48,14 @@ function indexToBe({ production }: Pick<CreateReleaseInputs, 'production'>, envi
  */
 export function installIndex(
   receipts: readonly Receipt[],
-  inputs: Pick<CreateReleaseInputs, 'draft' | 'production'>,
+  inputs: Pick<CreateReleaseInputs, 'draft' | 'production' | 'forge'>,
   environment: Environment,
 ): InstallIndex {
   const good = receipts.filter(({ outcome }) => outcome !== 'failed');
-  const found = ['upload', 'verify'].flatMap((stage) => good.filter((one) => one.stage === stage).map(indexOfReceipt));
+  const isSent = inputs.forge !== null;
+  const found = ['upload', 'verify'].flatMap((stage) =>
+    good.filter((one) => one.stage === stage).map((one) => indexOfReceipt(one, isSent)),
+  );
   const places = found.filter(({ kind }) => kind !== 'unplaced');
   return (
     places.find(({ kind }) => kind === 'default') ??

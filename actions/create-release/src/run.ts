@@ -392,7 +392,7 @@ async function prepare(inputs: CreateReleaseInputs, recorder: StageRecorder, hos
     project: manifest.project,
     version: manifest.version,
     changes: known.changes,
-    links: indexLinks(manifest, receipts),
+    links: indexLinks(manifest, receipts, access !== null),
     files: manifest.files,
     tag,
     ...(await describeRelease(distributions)),

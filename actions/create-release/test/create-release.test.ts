@@ -7,6 +7,7 @@ import { createRecordingHost, temporaryFolder, type RecordingHost, type Temporar
 import { createManifest, createManifestFile, createReceipt } from '#testkit/release-documents';
 import type { CreateReleaseInputs } from '../src/inputs.ts';
 import { run } from '../src/index.ts';
+import { isStandIn } from '../src/index-links.ts';
 
 const NAME = 'repo_agent-0.1.0-py3-none-any.whl';
 const BYTES = Buffer.from('not opened here');
@@ -120,6 +121,21 @@ describe('a release that is shown', () => {
       await commandOf(createReceipt('verify', { ...ofRelease, index: 'https://devpi.example/root/dev/+simple/' })),
     ).toBe('pip install --index-url https://devpi.example/root/dev/+simple/ repo-agent==0.1.0');
     expect(await commandOf(uploadReceipt('http://127.0.0.1:8080/'))).toBe('pip install repo-agent==0.1.0');
+    // The registry of a server on this machine is no rehearsal's index
+    const local = 'http://localhost:3000/api/packages/o/pypi';
+    expect(await commandOf(uploadReceipt(local))).toBe(`pip install --index-url ${local}/simple/ repo-agent==0.1.0`);
+  });
+
+  test.each([
+    ['http://127.0.0.1:8080/', false, true],
+    ['http://localhost:8080/simple/', false, true],
+    ['http://[::1]:8080/', false, true],
+    ['http://127.0.0.1:8080/', true, false],
+    ['http://127.0.0.1:3000/api/packages/o/pypi/simple/', false, false],
+    ['http://localhost/git/api/packages/o/pypi', false, false],
+    ['https://devpi.example/root/dev/', false, false],
+  ])('%s where notes are sent %s: stands for PyPI %s', (url, isSent, stands) => {
+    expect(isStandIn(url, isSent)).toBe(stands);
   });
 
   test('fills the template that validate has found', async () => {
