@@ -27,12 +27,12 @@ function mayBeConfirmed({ id, outcome }: JudgedPoint): boolean {
   return outcome === 'unknown' && POINTS.some((point) => point.by === 'person' && point.id === id);
 }
 
-function problemOf(points: readonly JudgedPoint[]): ReleaseError | null {
+function problemOf(points: readonly JudgedPoint[], accepted: readonly string[]): ReleaseError | null {
   if (points.length === 0) return null;
   return new ReleaseError({
     subject: 'checklist',
     problem: `${countText(points.length, 'point')} will stop the release before production, regardless of the test index, where the version can't be reused: ${stoppingWords(points)}`,
-    remedy: remedyWords(points),
+    remedy: remedyWords(points, accepted),
   });
 }
 
@@ -51,5 +51,5 @@ export async function lookAhead(inputs: ReleaseChecklistInputs, host: Host): Pro
   const points = judgePoints(settled, gatherEvidence(manifest, receipts), decisions).filter(
     (point) => stops(point, inputs.rehearsal) && !mayBeConfirmed(point),
   );
-  return { points, problem: problemOf(points) };
+  return { points, problem: problemOf(points, inputs.accept) };
 }

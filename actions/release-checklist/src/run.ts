@@ -16,11 +16,11 @@ export interface ChecklistResult extends StageResult {
   readonly acceptances: readonly Acceptance[];
 }
 
-function failureOf(points: readonly JudgedPoint[], rehearsal: boolean): string | null {
+function failureOf(points: readonly JudgedPoint[], { rehearsal, accept }: ReleaseChecklistInputs): string | null {
   const stopping = points.filter((point) => stops(point, rehearsal));
   if (stopping.length === 0) return null;
   const many = stopping.length === 1 ? '1 point stops' : `${String(stopping.length)} points stop`;
-  return `checklist: ${many} the release: ${stoppingWords(stopping)}. ${remedyWords(stopping)}.`;
+  return `checklist: ${many} the release: ${stoppingWords(stopping)}. ${remedyWords(stopping, accept)}.`;
 }
 
 /**
@@ -49,7 +49,7 @@ export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<C
       const points = judgePoints(POINTS, evidence, decisions);
       const acceptances = acceptancesOf(points, inputs);
       for (const point of points) recorder.item(itemOf(point, acceptances));
-      const failure = failureOf(points, inputs.rehearsal);
+      const failure = failureOf(points, inputs);
       await host.group(`Checklist of ${manifest.project} ${manifest.version}`, () => {
         host.info(checklistTable(points));
         return Promise.resolve();

@@ -38,8 +38,11 @@ export function acceptable(points: readonly JudgedPoint[]): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** What to do about the points that stop, each by its own remedy, and the value to copy; without a full stop. */
-export function remedyWords(points: readonly JudgedPoint[]): string {
+/**
+ * What to do about the points that stop, each by its own remedy, and the value to copy; without a full stop.
+ * @param accepted - ids that this run accepts, which the next one has to accept again
+ */
+export function remedyWords(points: readonly JudgedPoint[], accepted: readonly string[] = []): string {
   const groups = together(points, ({ remedy }) => remedy);
   const [only] = groups;
   const each =
@@ -48,7 +51,10 @@ export function remedyWords(points: readonly JudgedPoint[]): string {
       : groups.map((group) => `for ${names(group)}, ${lowerStart(group[0]?.remedy ?? '')}`).join('; ');
   const open = acceptable(points);
   const what = open.length === 1 ? 'the point' : 'the points';
-  const accept = open.length === 0 ? '' : `; or accept ${what} as unknown: accept = ${open.join(',')}`;
+  const accept =
+    open.length === 0
+      ? ''
+      : `; or accept ${what} as unknown: accept = ${[...new Set([...accepted, ...open])].join(',')}`;
   const text = `${each}${accept}`;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

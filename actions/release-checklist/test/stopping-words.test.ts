@@ -47,4 +47,9 @@ describe('what stops is told once for each cause', () => {
     expect(stoppingWords(points)).toBe(words);
     expect(remedyWords(points)).toBe(remedy);
   });
+
+  test('what this run accepts has to be accepted again, each once', () => {
+    const points = [point('a', 'x', 'Fix it'), point('b', 'x', 'Fix it')];
+    expect(remedyWords(points, ['c', 'b'])).toBe('Fix it; or accept the points as unknown: accept = c,b,a');
+  });
 });

@@ -106,16 +106,20 @@ function quoted(text: string, room: number): string {
   return `> ${markdownText(text, room)}`;
 }
 
+/** Whether an id, which a receipt may have from anywhere, can be that of a point. */
+function isPoint(id: string): boolean {
+  return /^[a-z][a-z-]*$/u.test(id);
+}
+
 /** Which points stopped it, by the receipt of the checklist. */
 function checklistStop({ receipts }: FailedStage): ChecklistStop {
   const points = receipts.flatMap(({ items }) => items).filter(({ kind }) => kind === 'point');
   const open = (outcome: Outcome): readonly string[] =>
     points
-      .filter(
-        (point) => point.outcome === outcome && point.decision === undefined && /^[a-z][a-z-]*$/u.test(point.subject),
-      )
+      .filter((point) => point.outcome === outcome && point.decision === undefined && isPoint(point.subject))
       .map(({ subject }) => subject);
-  return { unknown: open('unknown'), failed: open('failed') };
+  const accepted = points.filter(({ decision }) => decision?.kind === 'accepted').map(({ subject }) => subject);
+  return { unknown: open('unknown'), failed: open('failed'), accepted: accepted.filter(isPoint) };
 }
 
 /** The title of the issue. */

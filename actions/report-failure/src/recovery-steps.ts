@@ -24,6 +24,8 @@ export interface ChecklistStop {
   readonly unknown: readonly string[];
   /** Points that nobody can accept. */
   readonly failed: readonly string[];
+  /** Points that were accepted, and have to be again. */
+  readonly accepted: readonly string[];
 }
 
 /** What to check first, by the job that failed. */
@@ -75,7 +77,7 @@ export function recoverySteps(facts: RecoveryFacts): readonly string[] {
 }
 
 /** Running the jobs again changes nothing about a checklist: what a person decides is an input of a new run. */
-function checklistSteps({ unknown, failed }: ChecklistStop, facts: RecoveryFacts): readonly string[] {
+function checklistSteps({ unknown, failed, accepted }: ChecklistStop, facts: RecoveryFacts): readonly string[] {
   const fix =
     failed.length === 0 ? [] : [`Fix what failed, which nobody can accept: ${failed.map(codeOf).join(', ')}.`];
   const settled = `Once the points are settled, ${startByHand(facts)}`;
@@ -84,7 +86,7 @@ function checklistSteps({ unknown, failed }: ChecklistStop, facts: RecoveryFacts
     ...fix,
     'Settle the open points, as it says above.',
     settled,
-    `If the open points may stay unknown, ${startByHand(facts, [`${codeOf('accept')} = ${codeOf(unknown.join(','))}`])}`,
+    `If the open points may stay unknown, ${startByHand(facts, [`${codeOf('accept')} = ${codeOf([...accepted, ...unknown].join(','))}`])}`,
   ];
 }
 

@@ -212,6 +212,9 @@ Each run rewrites this part; anything you write above or below it stays. The iss
       `3. If the open points may stay unknown, start the workflow \`Publish\` by hand with \`tag\` = \`v1.0\`, \`from-stage\` = \`verify-test\`, \`manifest-sha256\` = \`${SHA256}\` and \`accept\` = \`links-correct,smoke-test\`.`,
     );
     expect(open).not.toContain('Re-run failed jobs');
+    // What this run accepts has to be accepted again
+    const accepted = { ...point('types-clean', 'unknown'), decision: { kind: 'accepted', by: 'ada' } } as const;
+    expect(stopped(point('links-correct', 'unknown'), accepted)).toContain('`accept` = `types-clean,links-correct`');
     const failed = stopped(point('tests-pass', 'failed'));
     expect(failed).toContain('1. Fix what failed, which nobody can accept: `tests-pass`.');
     expect(failed).not.toContain('`accept`');
