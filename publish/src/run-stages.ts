@@ -53,6 +53,7 @@ import { openLedger, type StageLedger } from './stage-ledger.ts';
 import type { StagesInputs } from './stages-inputs.ts';
 import { takeOver } from './take-over.ts';
 import { TAKE_BACK, TAKE_OVER, takeBack, withTakenBack } from './taken-back.ts';
+import { tellInDraft } from './tell-in-draft.ts';
 
 export interface PublishResult extends StageResult {
   /** Writes the record and the report again. */
@@ -548,6 +549,9 @@ export async function runStages(inputs: StagesInputs, host: Host): Promise<Publi
   };
   await write(record);
   await keepPage(record, reportPath, pages, host);
+  const forge = forgeOf(inputs);
+  const tag = record.manifest?.tag ?? null;
+  if (failure !== null && forge !== null && tag !== null) await tellInDraft(forge, { tag, record, reportPath }, host);
   const last = record.receipts.find(({ outcome }) => outcome === 'failed') ?? record.receipts.at(-1);
   if (last === undefined) throw new Error('a release without a stage');
   let now: AmendedRecord = { record, receipt: last };

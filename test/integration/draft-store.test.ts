@@ -176,6 +176,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     await first.handOver(artifacts, { mode: 'save', contents: 'receipts', stages: STAGES.join(',') });
     const keep = await job('keep');
     await keep.handOver(artifacts, { mode: 'keep', tag: TAG });
+    expect(forge.releases[0]?.body).toMatch(/^> \*\*It has stopped at upload:\*\* PyPI&#58; no\. Look\./mu);
     expect(held()).toEqual(
       expect.arrayContaining(['receipt-checklist.json', 'receipt-upload.json', 'receipt-verify-test.json']),
     );

@@ -14,9 +14,7 @@ import {
   releaseAssets,
   releaseNotes,
   releaseTitle,
-  runPage,
   syncRelease,
-  type DraftFacts,
   type Forge,
   type NotesFacts,
   type ReleaseAsset,
@@ -24,7 +22,7 @@ import {
   type SyncedRelease,
   type WantedAsset,
 } from '#forge';
-import { keepPage, openPageStore, writePage } from '#hand-over';
+import { aboutDraft, keepPage, openPageStore, writePage } from '#hand-over';
 import { versionOfFile } from '#index-client';
 import {
   endsInVersion,
@@ -45,7 +43,6 @@ import {
   type Receipt,
   type ReleaseManifest,
   type ReleaseRecord,
-  type Stage,
   type StageResult,
 } from '#release-model';
 import { readReceipts, receiptPath, releaseFolder, sha256OfFile, type StageRecorder } from '#release-store';
@@ -218,27 +215,14 @@ function asSent(assets: readonly ReleaseAsset[], sent: SyncedRelease): readonly 
 
 const OUTCOMES = { kept: 'already there', attached: 'attached', replaced: 'replaced' } as const;
 
-/** What a draft says of the run that made it. */
-async function aboutDraft(
-  forge: Forge,
-  { receipts, manifest }: ReadyRelease,
-  { environment }: Host,
-): Promise<Omit<DraftFacts, 'tag'>> {
-  const runNumber = environment['GITHUB_RUN_NUMBER'] ?? null;
-  const runUrl = runPage({ ...platformOf(environment), runNumber, server: await forge.describe() });
-  const own = receipts.filter((receipt) => isReceiptOf(receipt, manifest));
-  const passed = own.map(({ stage }) => stage);
-  const isGood = (stage: Stage): boolean =>
-    own.every((receipt) => receipt.stage !== stage || receipt.outcome === 'passed');
-  return { runUrl, passed: passed.filter(isGood) };
-}
-
 /** Sends it. @returns what is on the forge then */
 async function send(forge: Forge, ready: ReadyRelease, host: Host, recorder: StageRecorder): Promise<SyncedRelease> {
   const sent = await syncRelease(
     forge,
     {
-      draftNote: ready.draft ? draftNote({ ...(await aboutDraft(forge, ready, host)), tag: ready.tag }) : undefined,
+      draftNote: ready.draft
+        ? draftNote({ ...(await aboutDraft(forge, ready, host)), tag: ready.tag, stopped: null })
+        : undefined,
       tag: ready.tag,
       title: ready.title,
       prerelease: ready.prerelease,

@@ -39,7 +39,8 @@ export interface ReleaseContents {
   record(): Promise<ReleaseRecord | null>;
 }
 
-function sameFiles(a: ReleaseManifest, b: ReleaseManifest): boolean {
+/** Whether two manifests name the same files with the same bytes. */
+export function sameFiles(a: ReleaseManifest, b: ReleaseManifest): boolean {
   const lines = ({ files }: ReleaseManifest): string =>
     files
       .map(({ filename, size, sha256 }) => `${filename} ${size} ${sha256}`)

@@ -9,6 +9,7 @@ import {
   NOTES_MARKERS,
   openForge,
   syncRelease,
+  withDraftNote,
   type Forge,
   type ReleasePlan,
   type WantedAsset,
@@ -116,6 +117,7 @@ describe.each(['gitea', 'github'] as const)('a release on %s', (kind) => {
       tag: 'v1.0',
       runUrl: 'https://gitea.example/o/r/actions/runs/7',
       passed: ['build', 'test'],
+      stopped: null,
     });
     const draft = { ...(await planOf({ draft: true })), draftNote: note };
     await syncRelease(open(), draft);
@@ -125,7 +127,20 @@ describe.each(['gitea', 'github'] as const)('a release on %s', (kind) => {
     expect(held.body).toContain('> **This is a draft: `v1.0` is not released yet.**');
     expect(held.body).toContain('these stages have passed: test, build. Still to come: upload-test, verify-test,');
     expect(held.body).toContain('<https://gitea.example/o/r/actions/runs/7>');
-    held.body = `Anna tests it.\n\n${held.body}`;
+    const stopped = draftNote({
+      tag: 'v1.0',
+      runUrl: null,
+      passed: ['build', 'upload-test'],
+      stopped: { stage: 'upload', failure: 'token: is *refused*. Set <another>.' },
+    });
+    held.body = `Anna tests it.\n\n${withDraftNote(held.body, stopped) ?? ''}`;
+    expect(held.body).toContain('> **It has stopped at upload:** token&#58; is ');
+    expect(held.body).not.toContain('*refused*');
+    expect(held.body).not.toContain('/runs/7');
+    expect(held.body.match(/This is a draft/gu)).toHaveLength(1);
+    expect(held.body).toContain('Still to come: verify-test, checklist, upload,');
+    // Somebody has removed it
+    expect(withDraftNote('Ours now.\n> quoted', stopped)).toBeNull();
     expect(await syncRelease(open(), await planOf({ draft: false }))).toMatchObject({ published: true });
     expect(held.body).toMatch(/^Anna tests it\./u);
     expect(held.body).not.toContain('draft');

@@ -18,4 +18,5 @@ export * from './restore-receipts.ts';
 export * from './restore-release.ts';
 export * from './save-receipts.ts';
 export * from './save-release.ts';
+export * from './tell-draft.ts';
 export * from './tell.ts';

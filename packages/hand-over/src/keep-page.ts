@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { ArtifactStore } from '#artifacts';
 import { isReceiptOf } from '#distributions';
-import { readContents, syncAsset, type Forge } from '#forge';
+import { readContents, type Forge } from '#forge';
 import { STAGES, type Host, type ReleaseRecord } from '#release-model';
 import { recordOfReceipts } from '#release-report';
 import { ownReceipt, receiptsOfRun } from './restore-receipts.ts';
 import { writePage } from './release-page.ts';
+import { tellStopped } from './tell-draft.ts';
 
 export interface KeepPageRequest {
   readonly store: Pick<ArtifactStore, 'list' | 'download'>;
@@ -26,8 +27,8 @@ export interface KeptPage {
 const NO_RECEIPT = 'release: a job of this run failed, and no receipt says why. See the logs of its jobs.';
 
 /**
- * Makes the page of a run that failed from the receipts of its jobs, and attaches it to the draft release of the tag, if
- * there is one: a published or incomplete release is left alone.
+ * Makes the page of a run that failed from the receipts of its jobs, and attaches it to the draft release of the tag,
+ * whose text then says where it stopped, if there is one: a published or incomplete release is left alone.
  * @throws ReleaseError if a receipt isn't one, or the forge refuses
  */
 export async function keepPageOfRun({ store, forge, tag }: KeepPageRequest, host: Host): Promise<KeptPage> {
@@ -47,7 +48,7 @@ export async function keepPageOfRun({ store, forge, tag }: KeepPageRequest, host
     ...(isTold ? {} : { failure: NO_RECEIPT }),
   });
   const page = await writePage({ record, files: [], path: join(temporaryFolder, 'report.html') }, host);
-  const isKept = contents !== null && manifest !== null;
-  if (isKept) await syncAsset(forge, contents, page);
+  const isKept = release !== undefined && contents !== null && manifest !== null;
+  if (isKept) await tellStopped(forge, { release, contents, manifest, record, page }, host);
   return { record, path: page.path, attached: isKept };
 }

@@ -28,6 +28,11 @@ export async function writePage(
   { environment }: Pick<Host, 'environment'>,
 ): Promise<WantedAsset> {
   await writeFileAtomically(path, renderHtml(record, rulesPage(environment), await listContentsOf(files)));
+  return await pageAsset(path);
+}
+
+/** A page that is written, as something to attach to a release. @param path - absolute */
+export async function pageAsset(path: string): Promise<WantedAsset> {
   const { size } = await stat(path);
   return { name: DOCUMENT_NAMES.page, kind: 'page', path, size, sha256: await sha256OfFile(path) };
 }
