@@ -106,6 +106,15 @@ describe('what a project may choose', () => {
       [[/token: \$\{\{ github\.token \}\}/gu, 'token: ${{ secrets.RELEASE_TOKEN }}']],
     ],
     ['settings of the one step or call', ['reusable-caller', 'single-job'], [[/^( +)accept: \$\{\{.*$/mu, "$1accept: docs\n$1python-versions: '3.12'\n$1project-dir: sub\n$1tag-prefix: rel-"]]], // prettier-ignore
+    ['the name of a job of one package', ['several-packages'], [[/^ {2}alpha:$/mu, '  core:']]],
+    [
+      'the names of all of them',
+      ['several-packages'],
+      [
+        [/^ {2}alpha:$/mu, '  core:'],
+        [/^ {2}beta:$/mu, '  plug-in:'],
+      ],
+    ],
     ['the folders of packages, and their points', ['several-packages'], [['project-dir: packages/alpha', "project-dir: 'libs/alpha'"], [/^( +)accept: \$\{\{.*$/mu, '$1accept: docs']]], // prettier-ignore
     ['settings of the rehearsal', ['rehearsal'], [[/^( +)uses: (\S+rehearse\S+)$/mu, '$1uses: $2\n$1with:\n$1  project-dir: sub\n$1  commands: make test\n$1  fail-fast: true']]], // prettier-ignore
     [
@@ -177,6 +186,7 @@ describe('what is not its to choose', () => {
     ['what every program does', STAGED, [[/^env:\n/mu, 'env:\n  NODE_OPTIONS: --require ./x.js\n']], /^\d+: env has NODE_OPTIONS: --require \.\/x\.js, which changes what every program here does$/u], // prettier-ignore
     ['a setting that is needed', ['self-contained', 'compiled'], [[/^ {2}TEST_INDEX: .*\n/mu, '']], /^\d+: env lacks TEST_INDEX: testpypi$/u], // prettier-ignore
     ['another credential', ['self-contained', 'compiled'], [['pypi-token: ${{ secrets.PYPI_API_TOKEN }}', 'pypi-token: ${{ secrets.TESTPYPI_API_TOKEN }}']], /^\d+: job upload: step Upload to PyPI: pypi-token is /u], // prettier-ignore
+    ['a package in another job, too', ['several-packages'], [[/^ {2}beta:$/mu, '  other:'], ['project-dir: packages/beta', 'project-dir: packages/gamma']], /^\d+: lacks the job beta$/u], // prettier-ignore
     ['all secrets', ['reusable-caller', 'several-packages'], [[/^ {4}secrets:\n(?: {6}.*\n)+/mu, '    secrets: inherit\n']], /^\d+: job \w+: secrets is inherit, not /u], // prettier-ignore
     ['code of strangers', TEMPLATES, [[/^ {2}workflow_dispatch:/mu, '  pull_request_target:\n  workflow_dispatch:']], /^\d+: starts for pull_request_target, which could bring code of others$/u], // prettier-ignore
     ['nothing to say when it is started by hand', RELEASING, [[/^ {6}from-stage: \{.*\n/mu, '']], /^\d+: workflow_dispatch lacks the input from-stage$/u], // prettier-ignore

@@ -81,6 +81,34 @@ interface Node {
   readonly range?: Range;
 }
 
+/** The folder of the package that a job releases by a call; `null`: it releases none, or doesn't say. */
+function calledFor(job: unknown): string | null {
+  const { uses, with: given } = tableOf(job);
+  if (readSuiteUse(textOf(uses))?.what !== 'workflow') return null;
+  return textOf(tableOf(given)['project-dir']) || null;
+}
+
+/**
+ * Under which names the jobs of this version are installed: the heads of the templates let people choose that of a job that
+ * releases one of several packages, whose folder tells which it is.
+ */
+function installedNames(own: WorkflowTable, ours: WorkflowTable): ReadonlyMap<string, string> {
+  const renamed = Object.entries(ours).flatMap(([name, job]): readonly (readonly [string, string])[] => {
+    const folder = name in own ? null : calledFor(job);
+    if (folder === null) return [];
+    const [found, ...more] = Object.keys(own).filter((other) => !(other in ours) && calledFor(own[other]) === folder);
+    return found === undefined || more.length > 0 ? [] : [[name, found]];
+  });
+  return new Map(renamed);
+}
+
+/** A job that needs others, by the names under which those are installed. */
+function withNeeds(job: WorkflowTable, names: ReadonlyMap<string, string>): WorkflowTable {
+  const { needs } = job;
+  if (!Array.isArray(needs)) return job;
+  return { ...job, needs: needs.map((one) => names.get(textOf(one)) ?? textOf(one)) };
+}
+
 /**
  * Compares an installed workflow with the one of this version by what it does: comments, the form of the YAML, and what
  * the project may choose don't count. Its settings, inputs that it adds, runners, triggers, steps where no token is, and
@@ -99,6 +127,8 @@ export async function compareWorkflows(
   const declared = await declaredInputs(usesOf(ours), suiteFolder);
   const secrets = secretsIn(ours);
   const [jobs, ourJobs] = [tableOf(own['jobs']), tableOf(ours['jobs'])];
+  const names = installedNames(jobs, ourJobs);
+  const known = new Set(names.values());
   const top = Object.keys({ ...ours, ...own }).filter((name) => !FREE_OF_WORKFLOW.has(name));
   const differences: readonly Difference[] = [
     ...top.flatMap((name): readonly Difference[] => {
@@ -115,16 +145,17 @@ export async function compareWorkflows(
     ),
     ...compareEvents(own['on'], ours['on']),
     ...compareVariables(own['env'], ours['env'], ['env']),
-    ...Object.entries(ourJobs).flatMap(([name, job]): readonly Difference[] => {
+    ...Object.entries(ourJobs).flatMap(([wantedName, job]): readonly Difference[] => {
+      const name = names.get(wantedName) ?? wantedName;
       const path = ['jobs', name];
       if (!(name in jobs)) return [{ path: ['jobs'], what: `lacks the job ${name}` }];
-      return compareJob(tableOf(jobs[name]), tableOf(job), path, declared).map((one) => ({
+      return compareJob(tableOf(jobs[name]), withNeeds(tableOf(job), names), path, declared).map((one) => ({
         ...one,
         what: `job ${name}: ${one.what}`,
       }));
     }),
     ...Object.entries(jobs).flatMap(([name, job]) =>
-      name in ourJobs
+      name in ourJobs || known.has(name)
         ? []
         : judgeOwnJob(tableOf(job), ['jobs', name], secrets).map((one) => ({
             ...one,
