@@ -1,5 +1,5 @@
 // npm run bench: the seed's way, the best script of today's tools and ours, interleaved, on the same project and index servers.
-//   --only pipeline,build,start,upload,archives  the parts to run; upload-small, -many, -large and -linear are the parts of upload
+//   --only pipeline,build,verify,start,upload,archives  the parts to run; upload-small, -many, -large and -linear are the parts of upload
 //   --rounds, --starts, --uploads   how often the pipeline and a build, an empty start and an upload are counted
 //   --mebibytes 200                 the largest file to upload
 //   --peers FOLDER                  an environment with uv, twine and pypiserver, made when it isn't there
@@ -15,6 +15,7 @@ import { coldStarts } from './cold-start.mjs';
 import { checkOut, installPeers, seedScript, startIndex, TOKEN, uvScript } from './peers.mjs';
 import { median, printTable, spread } from './statistics.mjs';
 import { compareUploads } from './uploads.mjs';
+import { compareVerifications } from './verifications.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { values } = parseArgs({
@@ -23,7 +24,7 @@ const { values } = parseArgs({
     starts: { type: 'string', default: '25' },
     uploads: { type: 'string', default: '15' },
     mebibytes: { type: 'string', default: '200' },
-    only: { type: 'string', default: 'pipeline,build,start,upload,archives' },
+    only: { type: 'string', default: 'pipeline,build,verify,start,upload,archives' },
     peers: { type: 'string' },
     project: { type: 'string', default: join(ROOT, 'examples/repo-agent') },
   },
@@ -143,7 +144,7 @@ const pythonVersion = execFileSync(python, ['-c', 'import sys; print("%d.%d" % s
 }).trim();
 let peers;
 try {
-  if (only.includes('pipeline') || only.includes('build') || uploads.length > 0) {
+  if (only.includes('pipeline') || only.includes('build') || only.includes('verify') || uploads.length > 0) {
     peers = installPeers(values.peers ?? join(scratch, 'peers'), python);
   }
   if (only.includes('pipeline')) {
@@ -152,6 +153,8 @@ try {
   }
   if (only.includes('build'))
     await compareBuilds({ root: ROOT, scratch, peers, python, pythonVersion, project: values.project }, rounds);
+  if (only.includes('verify'))
+    await compareVerifications({ root: ROOT, scratch, peers, python, pythonVersion, project: values.project }, rounds);
   if (only.includes('start')) await coldStarts(ROOT, Number(values.starts));
   if (only.includes('archives')) await compareArchives({ root: ROOT, scratch, python, rounds });
   if (uploads.length > 0) {
