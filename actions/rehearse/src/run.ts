@@ -14,6 +14,7 @@ import {
   configuredInputs,
   messageOf,
   ReleaseError,
+  runnerOf,
   type ConfiguredInputs,
   type Host,
   type ReleaseRecord,
@@ -40,9 +41,9 @@ function failures(record: ReleaseRecord): readonly string[] {
 }
 
 /** What to do before a release; nothing where a release of the same would pass. */
-function lastLine(record: ReleaseRecord): readonly string[] {
+function lastLine(record: ReleaseRecord): string | null {
   const { wouldStop } = record;
-  return wouldStop === undefined ? [] : ['', `${outcomeWords(record)}. ${wouldStop.remedy}.`];
+  return wouldStop === undefined ? null : `${outcomeWords(record)}. ${wouldStop.remedy}.`;
 }
 
 /** The umbrella's inputs for a rehearsal: the given ones, else those of the project's configuration, else their defaults. */
@@ -223,13 +224,16 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
     );
     // Whatever went wrong at an index that wasn't served, this is why
     if (!host.signal.aborted) await served;
+    const last = lastLine(result.record);
+    // A terminal shows what closes it; of a job, people see the log, and some servers show no summary
+    if (last !== null && runnerOf(host.environment) !== 'unknown') host.warning(`rehearsal: ${last}`);
     const closing = [
       stageTable(result.record),
       '',
       ...failures(result.record),
       `report: ${result.reportPath}`,
       `record: ${result.recordPath}`,
-      ...lastLine(result.record),
+      ...(last === null ? [] : ['', last]),
     ].join('\n');
     return { ...result, closing };
   } finally {
