@@ -3,11 +3,11 @@ import { join, posix } from 'node:path';
 import { lastMeaningfulLines, type ProcessResult } from '#process';
 import { messageOf, ReleaseError } from '#release-model';
 import { listCommitFiles, type CommitFile } from './commit-files.ts';
-import { alternateLine } from './copy-history.ts';
 import { headCommit } from './git-facts.ts';
 import { findGitFolder, type GitFolder } from './git-folder.ts';
 import { readHead } from './git-view.ts';
 import { changeGit, gitOutput, initializeGit, tryGit, type GitHost } from './git.ts';
+import { lendObjects } from './lend-objects.ts';
 import { settleFiles } from './settle-files.ts';
 import { isLargeFile, parseLargeFile, type LargeFile } from './large-files.ts';
 
@@ -52,14 +52,14 @@ function notDone(original: string, what: string, cause: unknown): ReleaseError {
 }
 
 /** Runs git in a repository of ours. */
-async function ownGit(args: readonly string[], top: string, host: GitHost): Promise<string> {
-  const result = await changeGit([...OWN, ...args], top, host);
+async function ownGit(args: readonly string[], top: string, host: GitHost, input?: string): Promise<string> {
+  const result = await changeGit([...OWN, ...args], top, host, input);
   if (result?.exitCode === 0) return result.stdout;
   throw gitError(result);
 }
 
-async function originalGit(args: readonly string[], top: string, host: GitHost, input?: string): Promise<string> {
-  const result = await tryGit(args, top, host, input);
+async function originalGit(args: readonly string[], top: string, host: GitHost): Promise<string> {
+  const result = await tryGit(args, top, host);
   if (result?.exitCode === 0) return result.stdout;
   throw gitError(result);
 }
@@ -85,7 +85,12 @@ async function takeObjects(original: string, commit: string, top: string, host: 
   const objects = await objectsOf(commit, original, host);
   const taken = join(top, '.git', 'taken');
   const options = ['--quiet', '--window=0', '--no-sparse'];
-  const named = await originalGit(['pack-objects', ...options, taken], original, host, `${objects.join('\n')}\n`);
+  // Git writes a pack into the repository that it works for before it is moved: the original may be on another file
+  // system, and nothing may be written to it. So it works for ours, which borrows the objects until they are packed.
+  const { commonDir } = await gitFolderOf(original, host);
+  const borrowed = await lendObjects(commonDir, join(top, '.git'));
+  const named = await ownGit(['pack-objects', ...options, taken], top, host, `${objects.join('\n')}\n`);
+  await rm(borrowed);
   // The copied index names the objects as the original does: a new one names each by its bytes
   const from = `${taken}-${named.trim()}`;
   const pack = join(top, '.git', 'objects', 'pack', `pack-${named.trim()}`);
@@ -240,8 +245,7 @@ async function branchOf(original: string, host: GitHost): Promise<string | null>
 async function lendHistory({ original, top, commit }: OpenedCommit, host: GitHost): Promise<void> {
   const git = join(top, '.git');
   const { commonDir } = await gitFolderOf(original, host);
-  await mkdir(join(git, 'objects', 'info'), { recursive: true });
-  await writeFile(join(git, 'objects', 'info', 'alternates'), `${alternateLine(join(commonDir, 'objects'))}\n`);
+  await lendObjects(commonDir, git);
   const shallow = await readFile(join(commonDir, 'shallow'), 'utf8').catch(() => null);
   if (shallow !== null) await writeFile(join(git, 'shallow'), shallow);
   const format = '%(objectname) %(refname)%(if)%(*objectname)%(then)%0a^%(*objectname)%(end)';

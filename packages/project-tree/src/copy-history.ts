@@ -6,15 +6,11 @@ import { findGitFolder, unreadable } from './git-folder.ts';
 import type { GitHost } from './git-program.ts';
 import { readHead } from './git-view.ts';
 import { changeGit, initializeGit, requireGitOutput } from './git.ts';
+import { lendObjects } from './lend-objects.ts';
 
 /** A value of a settings file, in quotes. */
 function quoted(value: string): string {
   return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-}
-
-/** A line of `objects/info/alternates`. */
-export function alternateLine(objects: string): string {
-  return /^"|[\n\\]/u.test(objects) ? quoted(objects) : objects;
 }
 
 /** The refs as in a clone: tags, the branch that is checked out, and every branch as a branch of the origin. */
@@ -57,8 +53,7 @@ export async function copyHistory(top: string, copy: string, host: GitHost): Pro
   const gitDir = join(copy, '.git');
   const branch = /^ref: refs\/heads\/(.+)$/mu.exec(await readHead(folder))?.[1] ?? null;
   const origin = `[remote "origin"]\n\turl = ${quoted(top)}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
-  await mkdir(join(gitDir, 'objects/info'), { recursive: true });
-  await writeFile(join(gitDir, 'objects/info/alternates'), `${alternateLine(join(folder.commonDir, 'objects'))}\n`);
+  await lendObjects(folder.commonDir, gitDir);
   await writeFile(join(gitDir, 'packed-refs'), clonedRefs(listed, branch).join(''));
   await writeFile(join(gitDir, 'config'), origin, { flag: 'a' });
   const shallow = join(folder.commonDir, 'shallow');

@@ -11,7 +11,7 @@ export type { GitHost } from './git-program.ts';
 
 /** Commands that only read. Each was tested on hostile repositories. */
 const LOOKING: ReadonlySet<string> = new Set(
-  ['cat-file', 'check-attr', 'check-ignore', 'describe', 'diff', 'for-each-ref', 'log', 'ls-files', 'ls-tree', 'pack-objects', 'rev-list', 'rev-parse', 'status'],
+  ['cat-file', 'check-attr', 'check-ignore', 'describe', 'diff', 'for-each-ref', 'log', 'ls-files', 'ls-tree', 'rev-list', 'rev-parse', 'status'],
 ); // prettier-ignore
 
 function requireLooking(args: readonly string[]): void {

@@ -127,6 +127,26 @@ describe('a checkout of a commit', () => {
     expect(readdirSync(join(folder, 'p')).sort()).toEqual(['.git', '.gitignore', 'run.sh', 'src']);
   });
 
+  test('writes nothing to the repository that it reads, and finds what that one borrows by a relative path', async () => {
+    write('p/src/a.py', 'A = 1\n');
+    const commit = commitAll();
+    gitIn('.', 'clone', '-q', '--shared', 'p', 'borrows');
+    const alternates = join(folder, 'borrows/.git/objects/info/alternates');
+    writeFileSync(alternates, '../../../p/.git/objects\n');
+    // As if it were on another file system: git has no place for a pack there
+    const packs = join(folder, 'borrows/.git/objects/pack');
+    rmSync(packs, { recursive: true, force: true });
+    writeFileSync(packs, '');
+    const top = join(folder, 'ours');
+    const opened = await openCommit(join(folder, 'borrows'), commit, top, host);
+    expect(existsSync(join(top, '.git/objects/info/alternates'))).toBe(false);
+    await checkOut(opened, TIME, host);
+    expect(readFileSync(join(top, 'src/a.py'), 'utf8')).toBe('A = 1\n');
+    expect(readFileSync(packs, 'utf8')).toBe('');
+    rmSync(packs);
+    expect(gitIn('ours', 'log', '--format=%s')).toBe('one');
+  });
+
   test('of a linked work tree, of a shallow clone and of a repository with sha256 names', async () => {
     makeProject();
     git('tag', 'v1.0');
