@@ -139,7 +139,8 @@ export function leavesAnswerOpen(
   { isOneServer }: Pick<ServerProfile, 'isOneServer'>,
   { rule, severity }: { readonly rule: RuleId; readonly severity: Severity },
 ): boolean {
-  return !isOneServer && severity === 'unsafe' && scopeOf(rule) === 'structure';
+  // Of the breaches of PyPI's rules, only those of structure are `unsafe` there, also where the rest of a rule is policy
+  return !isOneServer && severity === 'unsafe' && scopeOf(rule) !== undefined;
 }
 
 /**

@@ -224,6 +224,9 @@ describe('what a file at odds is for an index', () => {
     // devpi refuses it, pypiserver takes it
     ['generic', 'U22', 'unsafe', true],
     ['generic', 'U92c', 'unsafe', true],
+    // A rule that is policy but for a part
+    ['generic', 'U90', 'unsafe', true],
+    ['generic', 'U90', 'advice', false],
     // Only a warning, a rule of ours, and what no server but PyPI looks at
     ['generic', 'U22', 'warning', false],
     ['generic', 'member-path', 'unsafe', false],
