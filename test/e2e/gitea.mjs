@@ -13,6 +13,7 @@ import { readWords, runScenarios } from './scenario-runner.mjs';
 import { artifactScenarios } from './scenarios/artifacts.mjs';
 import { attackProofs, attackScenarios } from './scenarios/attacks.mjs';
 import { browserProofs } from './scenarios/browser.mjs';
+import { projectScenarios } from './scenarios/every-project.mjs';
 import { editedDraftProofs } from './scenarios/edited-drafts.mjs';
 import { formScenarios } from './scenarios/forms.mjs';
 import { installationScenarios } from './scenarios/installation.mjs';
@@ -38,6 +39,7 @@ const scenarios = {
   ...formScenarios,
   ...issueScenarios,
   ...wayBackScenarios,
+  ...projectScenarios,
   ...installationScenarios,
   ...suiteScenarios,
   ...registryScenarios,

@@ -9,11 +9,17 @@ const { createRecordingHost } = await import('../../../packages/testkit/src/inde
 
 async function startGate(origin) {
   const target = new URL(origin);
-  const gate = { uploads: 0, hold: async () => undefined, requests: [] };
+  const gate = { isDown: false, uploads: 0, hold: async () => undefined, requests: [] };
   const server = http.createServer((request, response) => {
     const isUpload = request.method === 'POST';
     if (isUpload) gate.uploads += 1;
     gate.requests.push(`${request.method} ${request.url}`);
+    if (gate.isDown) {
+      request.resume();
+      response.writeHead(503, { 'content-type': 'text/plain' });
+      response.end('The service is down.');
+      return;
+    }
     const forward = () => {
       const onward = http.request(
         {
