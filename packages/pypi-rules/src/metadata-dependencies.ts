@@ -67,9 +67,10 @@ function selfFaults(form: UploadForm): readonly Fault[] {
   if (name === null) return [];
   const written = valuesOf(form, 'requires-dist');
   const requirements = written.map((text) => ({ text, extra: null }));
-  return selfDependencies(requirements, name).map(({ index, problem, remedy }) => ({
+  return selfDependencies(requirements, name, valueOf(form, 'version')).map(({ index, isFatal, problem, remedy }) => ({
     message: `Requires-Dist is ${visibleValue(written[index] ?? '')}: ${problem}`,
     remedy,
+    severity: isFatal ? 'unsafe' : 'warning',
   }));
 }
 

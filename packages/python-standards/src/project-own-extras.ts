@@ -41,8 +41,8 @@ export function checkSelfDependencies({ report }: RuleContext, project: ProjectT
       entries.map((text, index) => ({ text, extra, path: ['project', 'optional-dependencies', extra, index] })),
     ),
   ];
-  for (const { index, problem, remedy } of selfDependencies(written, project.name)) {
+  for (const { index, isFatal, problem, remedy } of selfDependencies(written, project.name, project.version)) {
     const { text = '', path = [] } = written[index] ?? {};
-    report('self-dependency', 'warning', path, `'${text}': ${problem}`, remedy);
+    report('self-dependency', isFatal ? 'unsafe' : 'warning', path, `'${text}': ${problem}`, remedy);
   }
 }

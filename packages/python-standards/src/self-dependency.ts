@@ -1,7 +1,9 @@
 import { visibleValue } from '#harmless-text';
 import { extrasOfMarker } from './own-extras.ts';
 import { normalizeName } from './names.ts';
-import { parseRequirement } from './requirement.ts';
+import { parseRequirement, type Requirement } from './requirement.ts';
+import { specifierContains } from './specifiers.ts';
+import { tryParseVersion } from './version.ts';
 
 /** A requirement of the metadata. */
 export interface OwnRequirement {
@@ -10,17 +12,20 @@ export interface OwnRequirement {
   readonly extra: string | null;
 }
 
-/** A requirement by which a project names itself and brings nothing. */
+/** A requirement by which a project names itself and brings nothing, or what can't be had. */
 export interface SelfDependency {
   /** Its place among the requirements. */
   readonly index: number;
   /** The end of a sentence that begins with the requirement. */
   readonly problem: string;
   readonly remedy: string;
+  /** Whether nobody can install what has this requirement. */
+  readonly isFatal: boolean;
 }
 
 interface OwnReference {
   readonly index: number;
+  readonly requirement: Requirement;
   /** Below which it stands, in normal form; empty: it is a dependency. */
   readonly within: readonly string[];
   /** Which it names, in normal form. */
@@ -28,7 +33,7 @@ interface OwnReference {
 }
 
 function referenceOf({ text, extra }: OwnRequirement, index: number, name: string): readonly OwnReference[] {
-  let parsed: ReturnType<typeof parseRequirement>;
+  let parsed: Requirement;
   try {
     parsed = parseRequirement(text);
   } catch {
@@ -36,7 +41,7 @@ function referenceOf({ text, extra }: OwnRequirement, index: number, name: strin
   }
   if (normalizeName(parsed.name) !== normalizeName(name)) return [];
   const within = extra === null ? extrasOfMarker(parsed.marker) : [extra];
-  return [{ index, within: within.map(normalizeName), names: parsed.extras.map(normalizeName) }];
+  return [{ index, requirement: parsed, within: within.map(normalizeName), names: parsed.extras.map(normalizeName) }];
 }
 
 /** The extras that one includes by references to the project itself, at any depth. */
@@ -56,36 +61,69 @@ function includedBy(extra: string, references: readonly OwnReference[]): Readonl
   return included;
 }
 
+/** Whether a requirement holds on every machine, where its extra is installed. */
+function isForAll({ marker }: Requirement): boolean {
+  return marker === null || (marker.kind === 'compare' && extrasOfMarker(marker).length > 0);
+}
+
+/** What is wrong with a reference to another version than the released one; `null` when it is this one. */
+function otherVersion({ index, within, requirement }: OwnReference, version: string | null): SelfDependency | null {
+  const { specifier, specifierText, url } = requirement;
+  const released = version === null ? undefined : tryParseVersion(version);
+  // Installers have chosen this version by then, so that a pre-release counts
+  if (url !== null || released === undefined || specifierContains(specifier, released)) return null;
+  const [extra] = within;
+  const isFatal = isForAll(requirement);
+  const who = extra === undefined ? 'it' : `the extra '${visibleValue(extra)}'`;
+  const asked = `asks for ${specifierText} of the project itself, but this is ${version ?? ''}`;
+  return {
+    index,
+    isFatal,
+    problem: isFatal ? `${asked}, so nobody can install ${who}` : asked,
+    remedy: `Remove ${specifierText}`,
+  };
+}
+
 /**
- * The requirements by which a project depends on itself, or one of its extras on that same extra. Installers take them
+ * The requirements by which a project depends on another version of itself, on itself, or one of its extras on that same extra. Installers take them
  * as fulfilled, so that nobody sees that something else was meant. A reference to another extra is how extras are put
  * together (`all = ["name[docs,tests]"]`), and isn't among them.
+ * @param version - that is released; `null`: not known, and not compared
  */
-export function selfDependencies(requirements: readonly OwnRequirement[], name: string): readonly SelfDependency[] {
+export function selfDependencies(
+  requirements: readonly OwnRequirement[],
+  name: string,
+  version: string | null = null,
+): readonly SelfDependency[] {
   const references = requirements.flatMap((one, index) => referenceOf(one, index, name));
   const told = new Set<string>();
-  return references.flatMap(({ index, within, names }): readonly SelfDependency[] => {
+  return references.flatMap((reference): readonly SelfDependency[] => {
+    const other = otherVersion(reference, version);
+    if (other !== null) return [other];
+    const { index, within, names } = reference;
     const [extra] = within;
     if (names.length === 0) {
       return [
         {
           index,
+          isFatal: false,
           problem: `the project depends on itself${extra === undefined ? '' : ` in its extra '${visibleValue(extra)}'`}, which brings nothing`,
           remedy: 'Remove it, or name the project that was meant',
         },
       ];
     }
     if (extra === undefined) return [];
-    return names.flatMap((other): readonly SelfDependency[] => {
-      if (other !== extra && !includedBy(other, references).has(extra)) return [];
-      const pair = [extra, other].sort().join(' ');
+    return names.flatMap((named): readonly SelfDependency[] => {
+      if (named !== extra && !includedBy(named, references).has(extra)) return [];
+      const pair = [extra, named].sort().join(' ');
       if (told.has(pair)) return [];
       told.add(pair);
-      const both = `the extras '${visibleValue(extra)}' and '${visibleValue(other)}' include each other`;
+      const both = `the extras '${visibleValue(extra)}' and '${visibleValue(named)}' include each other`;
       return [
         {
           index,
-          problem: other === extra ? `the extra '${visibleValue(extra)}' includes itself` : both,
+          isFatal: false,
+          problem: named === extra ? `the extra '${visibleValue(extra)}' includes itself` : both,
           remedy: 'Name the extra that was meant, or remove it',
         },
       ];

@@ -17,4 +17,17 @@ describe('a project that names itself', () => {
     const found = selfDependencies(requirements.map(([extra, text]) => ({ extra, text })), 'repo-agent');
     expect(found.map(({ index, problem }) => `${String(index)} ${problem}`)).toEqual(problems);
   }); // prettier-ignore
+
+  test.each<[string | null, string, string | null, string | null]>([
+    ['all', 'repo-agent[docs]==1.2.2', '1.2.3', "! asks for ==1.2.2 of the project itself, but this is 1.2.3, so nobody can install the extra 'all'"],
+    [null, 'Repo_Agent[docs]>=2', '1.2.3', '! asks for >=2 of the project itself, but this is 1.2.3, so nobody can install it'],
+    [null, 'repo-agent[docs]<1; extra == "all"', '1.2.3', "! asks for <1 of the project itself, but this is 1.2.3, so nobody can install the extra 'all'"],
+    [null, 'repo-agent[docs]<1; os_name == "nt"', '1.2.3', 'asks for <1 of the project itself, but this is 1.2.3'],
+    ['all', 'repo-agent[docs]>=1.2', '1.2.3rc1', null],
+    ['all', 'repo-agent[docs]==1.2.3', '1.2.3+local', null],
+    ['all', 'repo-agent[docs]==7', null, null],
+  ])('with a version: %s %s of %s', (extra, text, version, expected) => {
+    const [found] = selfDependencies([{ extra, text }], 'repo-agent', version);
+    expect(found === undefined ? null : `${found.isFatal ? '! ' : ''}${found.problem}`).toBe(expected);
+  }); // prettier-ignore
 });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { SETTINGS } from './generated/settings.ts';
-import { nearestName } from './nearest-name.ts';
+import { meantQuestion, nearestName } from './nearest-name.ts';
 import { ReleaseError } from './release-error.ts';
-import type { Setting, SettingValue } from './setting.ts';
+import { DEFAULT_ENTRY, type Setting, type SettingValue } from './setting.ts';
 import { settingForm, settingSchema } from './setting-schema.ts';
 import { checkedTagPrefix } from './tag-name.ts';
 
@@ -117,10 +117,16 @@ function shownValue(value: unknown): string {
 function settingValue({ kind }: Setting, value: unknown, place: string): SettingValue {
   const result = v.safeParse(settingSchema(kind), value);
   if (result.success) return result.output;
+  const words = 'allowed' in kind ? (kind.allowed ?? []) : [];
+  const texts = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter(
+    (one) => typeof one === 'string',
+  );
+  const stranger = texts.find((one) => !words.includes(one) && one !== DEFAULT_ENTRY);
+  const isOfMany = words.length > 0 && Array.isArray(value) && value.length > 1 && stranger !== undefined;
   throw new ReleaseError({
     subject: place,
-    problem: `is ${shownValue(value)}`,
-    remedy: `Write ${settingForm(kind)}`,
+    problem: `is ${shownValue(value)}${isOfMany ? `, and ${shownValue(stranger)} is none of its values` : ''}`,
+    remedy: `${stranger === undefined ? '' : meantQuestion(stranger, words)}Write ${settingForm(kind)}`,
   });
 }
 

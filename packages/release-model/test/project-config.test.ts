@@ -58,7 +58,7 @@ describe('a setting that is also an input', () => {
   const read = (table: unknown): ReturnType<typeof parseProjectConfig> =>
     parseProjectConfig(table, 'sub/pyproject.toml', (key) => lines[key]);
 
-  test.each<[string, unknown, string]>([
+  test.each<[string, unknown, unknown]>([
     [
       'a misspelled key',
       { 'test-timout': 5 },
@@ -88,6 +88,23 @@ describe('a setting that is also an input', () => {
       'a word that is none',
       { 'install-warnings': 'stop' },
       'sub/pyproject.toml, [tool.repo-agent-actions] install-warnings: is "stop". Write one of "fail", "warn", "ignore".',
+    ],
+    [
+      'a word that is nearly one',
+      { 'install-warnings': 'wran' },
+      'sub/pyproject.toml, [tool.repo-agent-actions] install-warnings: is "wran". Did you mean warn? Write one of "fail", "warn", "ignore".',
+    ],
+    [
+      'one strange word among others',
+      { checks: ['metadata', 'chnagelog'] },
+      expect.stringMatching(
+        /^sub\/pyproject\.toml, \[tool\.repo-agent-actions\] checks: is \["metadata","chnagelog"\], and "chnagelog" is none of its values\. Did you mean changelog\? Write a list of some of "all", /u,
+      ),
+    ],
+    [
+      'a strange word alone',
+      { checks: ['everything at all'] },
+      expect.stringMatching(/checks: is \["everything at all"\]\. Write a list of some of "all", /u),
     ],
     [
       'numbers in a list',

@@ -364,6 +364,35 @@ export const METADATA_ROWS = [
       TOLD,
     ],
     [
+      'an extra that asks for another version of the project',
+      toml('[monitoring,analytics]"]', '[monitoring,analytics]==0.1.9"]'),
+      "optional-dependencies.all[0]: 'desk-agent[monitoring,analytics]==0.1.9': asks for ==0.1.9 of the project itself, but this is 0.2.0, so nobody can install the extra 'all'. Remove ==0.1.9",
+    ],
+    [
+      'a dependency on itself',
+      toml(DEPENDENCY, `${DEPENDENCY}, "Desk_Agent"`),
+      "dependencies[1]: 'Desk_Agent': the project depends on itself, which brings nothing. Remove it",
+      TOLD,
+    ],
+    [
+      'an extra that includes itself',
+      toml('[monitoring,analytics]', '[monitoring,analytics,all]'),
+      "optional-dependencies.all[0]: 'desk-agent[monitoring,analytics,all]': the extra 'all' includes itself. Name the extra that was meant, or remove it",
+      TOLD,
+    ],
+    [
+      'an address without a server',
+      toml(HOMEPAGE, 'Homepage = "https:/desk.example.org"'),
+      'has the project URL Homepage, https:/desk.example.org, which names no server. Write // and the name of a server after the colon',
+      TOLD,
+    ],
+    [
+      'two keywords in one',
+      toml('["issues", "automation"]', '["issues, automation"]'),
+      "keywords[0]: 'issues, automation' has a comma, which separates keywords in the metadata. Write each keyword as a string of its own",
+      TOLD,
+    ],
+    [
       'types that are promised, and no marker',
       [{ file: 'automation/py.typed', removed: true }],
       'automation/py.typed: is missing, but the project says that it is typed. Add an empty file of that name',

@@ -22,6 +22,11 @@ export const TREE_ROWS = [
       'pyproject.toml:49, [tool.repo-agent-actions] minimum-coverage: is "much". Write a number from 0 to 100',
     ],
     [
+      'a choice that is none, among others',
+      setting('checks = ["metadata", "chnagelog"]'),
+      '[tool.repo-agent-actions] checks: is ["metadata","chnagelog"], and "chnagelog" is none of its values. Did you mean changelog? Write a list of some of',
+    ],
+    [
       'a limit that is none',
       toml('minimum-coverage = 20', 'minimum-coverage = 180'),
       'pyproject.toml:49, [tool.repo-agent-actions] minimum-coverage: is 180. Write a number from 0 to 100',
@@ -49,6 +54,12 @@ export const TREE_ROWS = [
       'a changelog whose date was left open',
       [{ file: 'CHANGELOG.md', from: '2026-11-01', to: 'YYYY-MM-DD' }],
       'CHANGELOG.md…: the heading of this version still says YYYY-MM-DD. Write the date of the release',
+      TOLD,
+    ],
+    [
+      'a changelog whose date is yet to come',
+      [{ file: 'CHANGELOG.md', from: '2026-11-01', to: '2096-11-01' }],
+      'CHANGELOG.md…: the heading of this version says 2096-11-01, which is yet to come. Write the date of the release',
       TOLD,
     ],
     [

@@ -275,7 +275,7 @@ export const PROJECT_RULES = {
   'self-dependency': {
     title: 'Project that depends on itself',
     meaning:
-      'A requirement names the project itself, or an extra includes itself, directly or by way of others. Installers take that as fulfilled, so nobody sees that something else was meant. An extra that is put together from others (`all = ["name[docs,tests]"]`) is not reported.',
+      'A requirement names the project itself, or an extra includes itself, directly or by way of others. Installers take that as fulfilled, so nobody sees that something else was meant. With another version than the released one (`all = ["name[docs]==1.2"]`), which a forgotten bump leaves, nobody can install it, and that stops the release. An extra that is put together from others (`all = ["name[docs,tests]"]`) is not reported.',
     fix: 'Name the project or the extra that was meant, or remove the requirement.',
     sources: ['dependency-specifiers'],
   },
