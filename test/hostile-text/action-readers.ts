@@ -245,6 +245,11 @@ export const ACTION_READERS: readonly Reader[] = [
         '1',
       ),
     'an answer about a dependency': (text) => readDatabaseAnswer(Buffer.from(text), { name: 'a', version: '1' }),
+    'advisories of an audit': (text) =>
+      readDatabaseAnswer(Buffer.from(`{"info":{"name":"a","version":"1"},"vulnerabilities":[${text.slice(0, -1)}]}`), {
+        name: 'a',
+        version: '1',
+      }),
     'advisories about a dependency': (text) =>
       readDatabaseAnswer(
         Buffer.from(

@@ -249,7 +249,7 @@ const NUMBERED: readonly (readonly [name: string, line: (place: number) => strin
   ['assignments', (place) => `a${place} = "b"\n`],
   ['imports', (place) => `from m${place} import n${place}\n`],
   ['paths', (place) => `d${place}/f${place}.py\n`],
-  ['advisories', (place) => `{"id":"A-${place}","aliases":[],"fix_versions":["1"]},`],
+  ['advisories', (place) => `{"id":"A-${place}","aliases":[],"fixed_in":["1"]},`],
   ['list lines', (place) => `* item ${place}: text\n`],
 ];
 

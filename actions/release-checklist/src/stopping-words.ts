@@ -40,7 +40,7 @@ export function acceptable(points: readonly JudgedPoint[]): readonly string[] {
 
 /**
  * What to do about the points that stop, each by its own remedy, and the value to copy; without a full stop.
- * @param accepted - ids that this run accepts, which the next one has to accept again
+ * @param accepted - ids that this run accepts, which the next one has to accept again; what failed can't be accepted
  */
 export function remedyWords(points: readonly JudgedPoint[], accepted: readonly string[] = []): string {
   const groups = together(points, ({ remedy }) => remedy);
@@ -50,11 +50,11 @@ export function remedyWords(points: readonly JudgedPoint[], accepted: readonly s
       ? only[0].remedy
       : groups.map((group) => `for ${names(group)}, ${lowerStart(group[0]?.remedy ?? '')}`).join('; ');
   const open = acceptable(points);
+  const failed = new Set(points.flatMap(({ id, outcome }) => (outcome === 'failed' ? [id] : [])));
+  const before = accepted.filter((id) => !failed.has(id));
   const what = open.length === 1 ? 'the point' : 'the points';
   const accept =
-    open.length === 0
-      ? ''
-      : `; or accept ${what} as unknown: accept = ${[...new Set([...accepted, ...open])].join(',')}`;
+    open.length === 0 ? '' : `; or accept ${what} as unknown: accept = ${[...new Set([...before, ...open])].join(',')}`;
   const text = `${each}${accept}`;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -442,7 +442,7 @@ describe('a tool that the project does not declare', () => {
     const result = await check(receipts, { accept: AUDIT });
     expect(outcomes(result)).toMatchObject({ 'tests-pass': 'passed', [point]: 'unknown' });
     expect(result.failure).toBe(
-      `checklist: 1 point stops the release: ${point} (unknown: ${tool}: reports problems). ${REMEDY}; or accept the point as unknown: accept = ${point}.`,
+      `checklist: 1 point stops the release: ${point} (unknown: ${tool}: reports problems). ${REMEDY}; or accept the point as unknown: accept = dependency-vulnerabilities,${point}.`,
     );
     const rehearsed = await check(receipts, { rehearsal: true });
     expect(rehearsed.failure).toBeNull();
@@ -463,7 +463,7 @@ describe('a tool that the project does not declare', () => {
       { accept: AUDIT },
     );
     expect(low.failure).toMatch(
-      /: 2 points stop the release: tests-pass .*types-clean .*\. For tests-pass, decide what is enough; for types-clean, declare mypy .*; or accept the points as unknown: accept = tests-pass,types-clean\.$/u,
+      /: 2 points stop the release: tests-pass .*types-clean .*\. For tests-pass, decide what is enough; for types-clean, declare mypy .*; or accept the points as unknown: accept = dependency-vulnerabilities,tests-pass,types-clean\.$/u,
     );
   });
 });
