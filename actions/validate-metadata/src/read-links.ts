@@ -85,7 +85,7 @@ export async function readLinks(
           ...shared,
           rule: 'link-broken',
           message: `${what} ${visibleValue(target, 200)}, which names no server`,
-          remedy: 'Write // and the name of a server after the colon',
+          remedy: 'Write https:// once, and the name of a server after it',
         },
       ];
     }

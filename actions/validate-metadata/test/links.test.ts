@@ -77,10 +77,11 @@ describe('what links say', () => {
     ['HTML', { readme: '<p>\n<img src="/docs/guide.md"/></p>', urls: 'Source = "https://codeberg.org/o/r"' }, ['README.md:2 relative-link shows the image /docs/guide.md, which breaks on the page of an index. Write https://codeberg.org/o/r/raw/branch/main/docs/guide.md']],
     ['reStructuredText', { format: 'rst', readme: '.. image:: docs/guide.md', urls: 'Source = "https://github.com/o/r"' }, ['README.rst:1 relative-link shows the image docs/guide.md, which breaks on the page of an index. Write https://github.com/o/r/raw/HEAD/project/docs/guide.md']],
     ['whole addresses', { readme: '[a](https://x.example/) [b](#top) [c](mailto:a@b.org)' }, []],
-    ['addresses without a server', { readme: '[a](https:/x.org/a) [b](http:x.org)', urls: 'Docs = "https:/x.org"\nSource = "https://x.org"' }, [
-      'README.md:1 link-broken links to https:/x.org/a, which names no server. Write // and the name of a server after the colon',
-      'README.md:1 link-broken links to http:x.org, which names no server. Write // and the name of a server after the colon',
-      'pyproject.toml:11 link-broken has the project URL Docs, https:/x.org, which names no server. Write // and the name of a server after the colon',
+    ['addresses without a server', { readme: '[a](https:/x.org/a) [b](http:x.org) [c](https://http://x.org)', urls: 'Docs = "https:/x.org"\nSource = "https://x.org"' }, [
+      'README.md:1 link-broken links to https:/x.org/a, which names no server. Write https:// once, and the name of a server after it',
+      'README.md:1 link-broken links to http:x.org, which names no server. Write https:// once, and the name of a server after it',
+      'README.md:1 link-broken links to https://http://x.org, which names no server. Write https:// once, and the name of a server after it',
+      'pyproject.toml:11 link-broken has the project URL Docs, https:/x.org, which names no server. Write https:// once, and the name of a server after it',
     ]],
     ['private addresses', { readme: '[a](http://172.20.0.1/) <http://localhost:8000> <http://[fd00::1]/>', urls: 'Homepage = "http://localhost"\nDocs = "https://wiki.corp.internal/x"' }, [
       "README.md:1 private-address links to http://172.20.0.1/, which the public can't open. Write a public address, or leave it out",

@@ -44,21 +44,49 @@ function referenceOf({ text, extra }: OwnRequirement, index: number, name: strin
   return [{ index, requirement: parsed, within: within.map(normalizeName), names: parsed.extras.map(normalizeName) }];
 }
 
-/** The extras that one includes by references to the project itself, at any depth. */
-function includedBy(extra: string, references: readonly OwnReference[]): ReadonlySet<string> {
-  const included = new Set<string>();
+/** From each extra to others, in normal form. */
+type Links = ReadonlyMap<string, readonly string[]>;
+
+function linksOf(pairs: readonly (readonly [from: string, to: string])[]): Links {
+  const links = new Map<string, string[]>();
+  for (const [from, to] of pairs) {
+    const known = links.get(from);
+    if (known === undefined) links.set(from, [to]);
+    else known.push(to);
+  }
+  return links;
+}
+
+/** What links lead to from an extra, in any number of steps. */
+function reachedFrom(extra: string, links: Links): ReadonlySet<string> {
+  const reached = new Set<string>();
   const waiting = [extra];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const { within, names } of references) {
-      if (!within.includes(next)) continue;
-      for (const name of names) {
-        if (included.has(name)) continue;
-        included.add(name);
-        waiting.push(name);
-      }
+    for (const name of links.get(next) ?? []) {
+      if (reached.has(name)) continue;
+      reached.add(name);
+      waiting.push(name);
     }
   }
-  return included;
+  return reached;
+}
+
+/** Finds the extras that include one and are included by it, sorted; none: it doesn't include itself. Each is looked for once. */
+function circlesOf(references: readonly OwnReference[]): (extra: string) => readonly string[] {
+  const pairs = references.flatMap(({ within, names }) =>
+    within.flatMap((one) => names.map((name) => [one, name] as const)),
+  );
+  const includes = linksOf(pairs);
+  const isIncludedBy = linksOf(pairs.map(([from, to]) => [to, from]));
+  const found = new Map<string, readonly string[]>();
+  return (extra) => {
+    const known = found.get(extra);
+    if (known !== undefined) return known;
+    const back = reachedFrom(extra, isIncludedBy);
+    const circle = [...reachedFrom(extra, includes)].filter((one) => back.has(one)).sort();
+    for (const one of [extra, ...circle]) found.set(one, one === extra || circle.includes(extra) ? circle : []);
+    return circle;
+  };
 }
 
 /** Whether a requirement holds on every machine, where its extra is installed. */
@@ -85,9 +113,9 @@ function otherVersion({ index, within, requirement }: OwnReference, version: str
 }
 
 /**
- * The requirements by which a project depends on another version of itself, on itself, or one of its extras on that same extra. Installers take them
- * as fulfilled, so that nobody sees that something else was meant. A reference to another extra is how extras are put
- * together (`all = ["name[docs,tests]"]`), and isn't among them.
+ * The requirements by which a project depends on another version of itself, on itself, or one of its extras on that same
+ * extra. Installers take them as fulfilled, so that nobody sees that something else was meant. A reference to another
+ * extra is how extras are put together (`all = ["name[docs,tests]"]`), and isn't among them.
  * @param version - that is released; `null`: not known, and not compared
  */
 export function selfDependencies(
@@ -96,6 +124,7 @@ export function selfDependencies(
   version: string | null = null,
 ): readonly SelfDependency[] {
   const references = requirements.flatMap((one, index) => referenceOf(one, index, name));
+  const circleOf = circlesOf(references);
   const told = new Set<string>();
   return references.flatMap((reference): readonly SelfDependency[] => {
     const other = otherVersion(reference, version);
@@ -114,16 +143,16 @@ export function selfDependencies(
     }
     if (extra === undefined) return [];
     return names.flatMap((named): readonly SelfDependency[] => {
-      if (named !== extra && !includedBy(named, references).has(extra)) return [];
-      const pair = [extra, named].sort().join(' ');
-      if (told.has(pair)) return [];
-      told.add(pair);
-      const both = `the extras '${visibleValue(extra)}' and '${visibleValue(named)}' include each other`;
+      const circle = circleOf(extra);
+      if (!circle.includes(named) || told.has(circle.join(' '))) return [];
+      told.add(circle.join(' '));
+      const quoted = circle.map((one) => `'${visibleValue(one)}'`);
+      const all = `the extras ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''} include each other`;
       return [
         {
           index,
           isFatal: false,
-          problem: named === extra ? `the extra '${visibleValue(extra)}' includes itself` : both,
+          problem: circle.length === 1 ? `the extra ${quoted[0] ?? ''} includes itself` : all,
           remedy: 'Name the extra that was meant, or remove it',
         },
       ];

@@ -36,9 +36,10 @@ export function isHttpUri(text: string): boolean {
 
 /**
  * Whether an http or https address has a host. PyPI takes one without; a browser takes `https:/example.org` as a path of
- * the page that it is on (WHATWG URL, special relative state), so it leads elsewhere from there.
+ * the page that it is on (WHATWG URL, special relative state), so it leads elsewhere from there. A scheme that was written
+ * twice (`https://https://example.org`) names none either.
  */
 export function namesHost(text: string): boolean {
   const [, scheme, authority = ''] = PARTS.exec(text.trim()) ?? [];
-  return scheme === undefined || !/^https?$/iu.test(scheme) || authority !== '';
+  return scheme === undefined || !/^https?$/iu.test(scheme) || !/^(?:https?:?)?$/iu.test(authority);
 }

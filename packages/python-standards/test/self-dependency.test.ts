@@ -10,7 +10,7 @@ describe('a project that names itself', () => {
     ['in an extra', [['all', 'repo-agent']], ["0 the project depends on itself in its extra 'all', which brings nothing"]],
     ['by the same extra', [['all', 'repo-agent[docs, ALL]'], ['docs', 'sphinx']], ["0 the extra 'all' includes itself"]],
     ['by a marker', [[null, 'repo-agent[a]; extra == "a" and python_version > "3"']], ["0 the extra 'a' includes itself"]],
-    ['in a circle', [['a', 'repo-agent[b]'], ['b', 'repo-agent[c]'], ['c', 'repo-agent[a]']], ["0 the extras 'a' and 'b' include each other", "1 the extras 'b' and 'c' include each other", "2 the extras 'c' and 'a' include each other"]],
+    ['in a circle', [['a', 'repo-agent[b]'], ['b', 'repo-agent[c]'], ['c', 'repo-agent[a]']], ["0 the extras 'a', 'b' and 'c' include each other"]],
     ['in a pair, once', [['a', 'repo-agent[b]'], ['b', 'repo-agent[a]']], ["0 the extras 'a' and 'b' include each other"]],
     ['in something that is not a requirement', [[null, 'repo-agent[']], []],
   ])('%s', (_, requirements, problems) => {
