@@ -152,7 +152,7 @@ export const BUILD_ROWS = [
     [
       'data that is not shipped',
       [{ file: 'MANIFEST.in', removed: true }, write('automation/engine/rules.yaml', 'a: 1\n')],
-      'doesn\'t contain automation/engine/rules.yaml, which the project has. Add automation = ["engine/rules.yaml"] to [tool.setuptools.package-data]',
+      'doesn\'t contain automation/engine/rules.yaml, which the project has. Add "engine/rules.yaml" to automation in [tool.setuptools.package-data]',
       TOLD,
     ],
   ]),

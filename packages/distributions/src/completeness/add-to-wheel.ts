@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { readGlob, type BackEnd } from '#python-standards';
+import { listOf, readGlob, type BackEnd } from '#python-standards';
 import { tableAt } from '../tool-table.ts';
 import { moduleName } from './file-kinds.ts';
 import type { LackingPart } from './lacking-files.ts';
-import { textsOf, type PackagingSettings } from './packaging-settings.ts';
+import { keywordTokens, textsAmong, textsOf, type PackagingSettings } from './packaging-settings.ts';
 
 function packageOf({ kind, member }: LackingPart): string {
   if (member.endsWith('/')) return moduleName(member.slice(0, -1));
@@ -50,20 +50,75 @@ function manifestLine({ path }: LackingPart): string {
   return `add the line "${line}" to MANIFEST.in`;
 }
 
-function dataForSetuptools(part: LackingPart, { packages, setupCfg, setupPy, tool }: PackagingSettings): string {
-  const [top = ''] = part.member.split('/');
-  const below = part.member.slice(top.length + 1);
-  const pattern = below.endsWith('/') ? `${below}**` : below;
-  if (
-    packages.place === 'pyproject.toml' ||
-    Object.keys(tableAt(tool, 'setuptools')).length > 0 ||
-    (setupCfg === null && setupPy === null)
-  )
-    // prettier-ignore
-    return `Add ${top} = ["${pattern}"] to [tool.setuptools.package-data]`;
-  if (packages.place === 'setup.py' || setupCfg === null)
-    return `Add package_data={"${top}": ["${pattern}"]} to setup() in setup.py`;
-  return `Add ${top} = ${pattern} to [options.package_data] of setup.cfg`;
+/** Where setuptools is told the data of packages, and what is said there already. */
+interface DataPlace {
+  readonly place: 'pyproject.toml' | 'setup.cfg' | 'setup.py';
+  /** The packages that have files there; a key may not stand twice. */
+  readonly keys: readonly string[];
+  /** The packages that are listed by name; empty where they are looked for. */
+  readonly listed: readonly string[];
+}
+
+function dataPlace({ packages, setupCfg, setupPy, tool }: PackagingSettings): DataPlace {
+  const table = tableAt(tool, 'setuptools');
+  const isInTable = packages.place === 'pyproject.toml' || Object.keys(table).length > 0;
+  const listed = packages.way === 'list' ? listedPackages({ packages, setupCfg, setupPy, tool }) : [];
+  if (isInTable || (setupCfg === null && setupPy === null))
+    return { place: 'pyproject.toml', keys: Object.keys(tableAt(table, 'package-data')), listed };
+  if (packages.place === 'setup.py' || setupCfg === null) {
+    const tokens = setupPy === null ? null : keywordTokens(setupPy, 'package_data');
+    const keys = (tokens ?? []).filter(({ kind }, at) => kind === 'string' && tokens?.[at + 1]?.text === ':');
+    return { place: 'setup.py', keys: textsAmong(keys), listed };
+  }
+  return { place: 'setup.cfg', keys: [...(setupCfg.get('options.package_data')?.keys() ?? [])], listed };
+}
+
+function listedPackages({
+  packages: { place },
+  setupCfg,
+  setupPy,
+  tool,
+}: Pick<PackagingSettings, 'packages' | 'setupCfg' | 'setupPy' | 'tool'>): readonly string[] {
+  if (place === 'pyproject.toml') return textsOf(tableAt(tool, 'setuptools')['packages']);
+  if (place === 'setup.cfg') return listOf(setupCfg?.get('options')?.get('packages'));
+  return setupPy === null ? [] : textsAmong(keywordTokens(setupPy, 'packages') ?? []);
+}
+
+/** As setuptools names it: stubs, too, by the name of their folder. */
+function packageName(folder: string): string {
+  return folder.replaceAll('/', '.');
+}
+
+/** The package whose data a file is, as a path: one that has files already, else the first that setuptools packs. */
+function owningPackage({ member }: LackingPart, { keys, listed }: DataPlace): string {
+  const folders = member.split('/').slice(0, -1);
+  const above = folders.map((_, index) => folders.slice(0, index + 1).join('/'));
+  const deepestOf = (names: readonly string[]): string | undefined =>
+    above.filter((folder) => names.includes(packageName(folder))).at(-1);
+  const [top = ''] = above;
+  const first = listed.length === 0 || listed.includes(top) ? top : undefined;
+  return deepestOf(keys) ?? first ?? deepestOf(listed) ?? top;
+}
+
+function dataForSetuptools(part: LackingPart, settings: PackagingSettings): string {
+  const there = dataPlace(settings);
+  const { place, keys } = there;
+  const owner = owningPackage(part, there);
+  const name = packageName(owner);
+  const below = part.member.slice(owner.length + 1);
+  const pattern = below === '' || below.endsWith('/') ? `${below}**` : below;
+  const isThere = keys.includes(name);
+  if (place === 'pyproject.toml') {
+    const key = /^[\w-]+$/u.test(name) ? name : `"${name}"`;
+    const what = isThere ? `"${pattern}" to ${key} in` : `${key} = ["${pattern}"] to`;
+    return `Add ${what} [tool.setuptools.package-data]`;
+  }
+  if (place === 'setup.cfg')
+    return `Add ${isThere ? `${pattern} to ${name} in` : `${name} = ${pattern} to`} [options.package_data] of setup.cfg`;
+  if (isThere) return `Add "${pattern}" to package_data["${name}"] in setup.py`;
+  return keys.length > 0
+    ? `Add "${name}": ["${pattern}"] to package_data in setup.py`
+    : `Add package_data={"${name}": ["${pattern}"]} to setup() in setup.py`;
 }
 
 /** The folder that the settings of a back-end name. */
