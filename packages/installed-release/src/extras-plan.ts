@@ -68,24 +68,25 @@ export function trialsAhead(plan: PlannedExtras): readonly ExtraTrial[] | null {
 const WITH_EXTRAS = /^(?<reference>[^[\]]+)\[(?<extras>[^[\]]*)\]\s*$/u;
 
 /**
- * Also imports, with an extra, the plugins that say in brackets that they need it: commands are run, and what needs no extra
- * is imported without any.
+ * Also imports, with an extra, the entry points that say in brackets that they need it: plugins, and commands, which are not
+ * run without it. What needs no extra is imported without any.
  */
-export function withPlugins(plan: ExtrasPlan, { files }: Pick<InstalledRelease, 'files'>): ExtrasPlan {
-  const plugins = files.entryPoints.flatMap(({ group, target }) => {
+export function withEntryPoints(plan: ExtrasPlan, { files }: Pick<InstalledRelease, 'files'>): ExtrasPlan {
+  const entryPoints = files.entryPoints.flatMap(({ target }) => {
     const { reference = '', extras = '' } = WITH_EXTRAS.exec(target)?.groups ?? {};
-    const isTried = group !== 'console_scripts' && group !== 'gui_scripts' && isObjectReference(target);
     const needs = extras
       .split(',')
       .map((extra) => normalizeName(extra.trim()))
       .filter((extra) => extra !== '');
-    return isTried && needs.length > 0 ? [{ reference: reference.replaceAll(/\s/gu, ''), needs }] : [];
+    return isObjectReference(target) && needs.length > 0
+      ? [{ reference: reference.replaceAll(/\s/gu, ''), needs }]
+      : [];
   });
   return {
     ...plan,
     trials: plan.trials.map(({ names, imports }) => {
       const has = new Set(names.map(normalizeName));
-      const added = plugins.filter(({ needs }) => needs.every((extra) => has.has(extra)));
+      const added = entryPoints.filter(({ needs }) => needs.every((extra) => has.has(extra)));
       return { names, imports: [...new Set([...imports, ...added.map(({ reference }) => reference)])] };
     }),
   };

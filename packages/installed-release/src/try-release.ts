@@ -13,7 +13,7 @@ import {
   type ExtraResult,
   type Lacking,
 } from './extra-environments.ts';
-import { planExtras, trialsAhead, withPlugins, type ExtrasPlan, type ExtraTrial } from './extras-plan.ts';
+import { planExtras, trialsAhead, withEntryPoints, type ExtrasPlan, type ExtraTrial } from './extras-plan.ts';
 import {
   effectFindings,
   IMPORT_LIMIT,
@@ -177,7 +177,7 @@ async function tryInstalled(
       return line === null ? null : placeInTree(line, plan.verification?.sources ?? {});
     },
   };
-  const extras = withPlugins(planExtras(plan, about), about);
+  const extras = withEntryPoints(planExtras(plan, about), about);
   // In parallel, as far as there are cores. What an extra makes importable is known once everything was tried without it
   const installing = extras.trials.map((trial, position) => {
     const [label, begun] = [labelOf(position), ahead.extras[position]];

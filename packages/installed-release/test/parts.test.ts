@@ -8,7 +8,7 @@ import { createLimiter } from '#process';
 import { installRemedy } from '../src/remedies.ts';
 import { slowInstall } from '../src/release-points.ts';
 import { parseScriptLines } from '../src/script-runs.ts';
-import { planExtras, trialsAhead, withPlugins } from '../src/extras-plan.ts';
+import { planExtras, trialsAhead, withEntryPoints } from '../src/extras-plan.ts';
 import { scriptTrials } from '../src/try-release.ts';
 import type { InstalledRelease } from '../src/installed-release.ts';
 import { readExtras } from '../src/trial-inputs.ts';
@@ -208,14 +208,14 @@ describe('what a wheel offers besides modules and commands', () => {
     ['demo.report [plots, web]', 'demo.plugins', ['plots'], []],
     ['demo.report [plots, web]', 'demo.plugins', ['plots', 'web'], ['demo.report']],
     ['demo.report:Report [web]', 'demo.plugins', ['plots'], []],
-    // Without extras, it is imported where none is installed; commands are run
+    // Without extras, it is imported where none is installed, and commands are run there
     ['demo.report:Report', 'demo.plugins', ['plots'], []],
     ['demo.report:Report []', 'demo.plugins', ['plots'], []],
-    ['demo.cli:main [plots]', 'console_scripts', ['plots'], []],
+    ['demo.cli:main [plots]', 'console_scripts', ['plots'], ['demo.cli:main']],
     ['see the docs [plots]', 'demo.plugins', ['plots'], []],
-  ])('the plugin %s of %s with the extras %s', (target, group, names, imports) => {
+  ])('the entry point %s of %s with the extras %s', (target, group, names, imports) => {
     const installed = { files: files({ entryPoints: [{ group, name: 'x', target }] }) };
-    expect(withPlugins({ trials: [{ names, imports: [] }], leftOut: [] }, installed).trials).toEqual([
+    expect(withEntryPoints({ trials: [{ names, imports: [] }], leftOut: [] }, installed).trials).toEqual([
       { names, imports },
     ]);
   });
