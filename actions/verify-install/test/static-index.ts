@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { normalizeName } from '#python-standards';
@@ -20,14 +21,19 @@ export interface StaticIndex {
   stop(): Promise<void>;
 }
 
-/** Starts an index whose pages may be kept for ten minutes, as PyPI's may. */
+/**
+ * Starts an index whose pages may be kept for ten minutes, as PyPI's may. Its address is new each time: ports are used again,
+ * and the cache of uv outlives the tests.
+ */
 export async function startStaticIndex(
   projects: Readonly<Record<string, readonly StaticFile[]>>,
 ): Promise<StaticIndex> {
   const all = new Map(Object.entries(projects).map(([name, files]) => [normalizeName(name), [...files]]));
   const asked: string[] = [];
+  const top = `/${randomUUID()}`;
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    const { pathname } = new URL(request.url ?? '/', 'http://x');
+    const path = pathname.startsWith(`${top}/`) ? pathname.slice(top.length) : '/';
     asked.push(path);
     const [, area, name = '', filename = ''] = path.split('/');
     const files = all.get(name);
@@ -61,7 +67,7 @@ export async function startStaticIndex(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    simpleUrl: `http://127.0.0.1:${String(port)}/simple/`,
+    simpleUrl: `http://127.0.0.1:${String(port)}${top}/simple/`,
     projects: all,
     asked,
     stop: () =>
