@@ -862,6 +862,7 @@ export const modules = {
   }
   var project_lists = __webpack_require__(9634);
   var own_extras = __webpack_require__(5643);
+  var self_dependency = __webpack_require__(29051);
   function checkOwnExtras({ report }, project, groups) {
    if (null === project.name || project.dynamic.includes("optional-dependencies")) return;
    const owner = {
@@ -890,6 +891,34 @@ export const modules = {
     "dependency-groups",
     group
    ], "warning");
+  }
+  function checkSelfDependencies({ report }, project) {
+   if (null === project.name) return;
+   const written = [
+    ...project.dependencies.map((text, index)=>({
+      text,
+      extra: null,
+      path: [
+       "project",
+       "dependencies",
+       index
+      ]
+     })),
+    ...Object.entries(project.optionalDependencies).flatMap(([extra, entries])=>entries.map((text, index)=>({
+       text,
+       extra,
+       path: [
+        "project",
+        "optional-dependencies",
+        extra,
+        index
+       ]
+      })))
+   ];
+   for (const { index, isFatal, problem, remedy } of (0, self_dependency.C)(written, project.name, project.version)){
+    const { text = "", path = [] } = written[index] ?? {};
+    report("self-dependency", isFatal ? "unsafe" : "warning", path, `'${text}': ${problem}`, remedy);
+   }
   }
   var address_header = __webpack_require__(96995);
   function readPeople({ project, tables, report }, key) {
@@ -1071,7 +1100,10 @@ export const modules = {
    checkMetadataVersion(context, buildSystem);
    const described = (0, rule_context.bI)(projectValue) ? readProject(context) : null;
    const dependencyGroups = readDependencyGroups(context, groups);
-   if (null !== described) checkOwnExtras(context, described, dependencyGroups);
+   if (null !== described) {
+    checkOwnExtras(context, described, dependencyGroups);
+    checkSelfDependencies(context, described);
+   }
    return {
     project: described,
     buildSystem,

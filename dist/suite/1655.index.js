@@ -35,6 +35,7 @@ export const modules = {
    #start = 0;
    #now = null;
    #before = null;
+   #large = Buffer.alloc(0);
    constructor(handle, size){
     this.#handle = handle;
     this.size = size;
@@ -50,9 +51,9 @@ export const modules = {
     const held = this.held(offset, wanted);
     if (null !== held) return held;
     if (wanted > WINDOW) {
-     const target = Buffer.allocUnsafeSlow(wanted);
-     const { bytesRead } = await this.#handle.read(target, 0, wanted, offset);
-     return target.subarray(0, bytesRead);
+     if (this.#large.length < wanted) this.#large = Buffer.allocUnsafeSlow(wanted);
+     const { bytesRead } = await this.#handle.read(this.#large, 0, wanted, offset);
+     return this.#large.subarray(0, bytesRead);
     }
     const target = this.#before ?? Buffer.allocUnsafeSlow(Math.min(WINDOW, this.size));
     this.#before = this.#now;
@@ -176,6 +177,24 @@ export const modules = {
   }
   function isAlonePkgInfo(top) {
    return /^[^/]+\/PKG-INFO$/u.test(top);
+  }
+ },
+ 17619: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   I: ()=>FirstBytes
+  });
+  class FirstBytes {
+   #room;
+   #length = 0;
+   constructor(most){
+    this.#room = Buffer.allocUnsafe(most);
+   }
+   add(chunk) {
+    this.#length += chunk.copy(this.#room, this.#length);
+   }
+   get bytes() {
+    return this.#room.subarray(0, this.#length);
+   }
   }
  },
  58819: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -379,6 +398,7 @@ export const modules = {
    H: ()=>collecting,
    K: ()=>sinksFor
   });
+  var _first_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17619);
   const NONE = [];
   function sinksFor(readers, member) {
    if (0 === readers.length) return NONE;
@@ -389,17 +409,15 @@ export const modules = {
    }
    return sinks;
   }
-  function collecting(maximumBytes, done) {
-   const parts = [];
-   let size = 0;
+  function collecting({ size }, maximumBytes, done) {
+   let first = null;
    return {
     write (chunk) {
-     if (size < maximumBytes) parts.push(chunk.subarray(0, maximumBytes - size));
-     size += chunk.length;
+     first ??= new _first_bytes_js__WEBPACK_IMPORTED_MODULE_0__.I(Math.min(size, maximumBytes));
+     first.add(chunk);
     },
     end () {
-     const [only = Buffer.alloc(0)] = parts;
-     done(parts.length < 2 ? only : Buffer.concat(parts));
+     done(first?.bytes ?? Buffer.alloc(0));
     },
     all (bytes) {
      done(bytes.subarray(0, maximumBytes));
@@ -1019,7 +1037,7 @@ export const modules = {
     ];
     return {
      name,
-     originalName: this.#originalNames.get(index) ?? name,
+     originalName: this.originalNameAt(index),
      flags: numbers[n] ?? 0,
      method: numbers[n + 1] ?? 0,
      compressedSize: wide[w] ?? 0,
@@ -1031,6 +1049,9 @@ export const modules = {
      attributes: numbers[n + 4] ?? 0,
      modified: numbers[n + 5] ?? 0
     };
+   }
+   originalNameAt(index) {
+    return this.#originalNames.get(index) ?? this.#names[index] ?? "";
    }
    *[Symbol.iterator]() {
     for(let index = 0; index < this.length; index += 1){

@@ -1031,7 +1031,8 @@ export const modules = {
    ..._pypi_profile_js__WEBPACK_IMPORTED_MODULE_0__.e,
    name: "generic",
    title: "an index other than PyPI",
-   policies: "none"
+   policies: "none",
+   isOneServer: false
   };
   const PROFILES = {
    pypi: _pypi_profile_js__WEBPACK_IMPORTED_MODULE_0__.e,
@@ -1089,6 +1090,7 @@ export const modules = {
    name: "pypi",
    title: "PyPI",
    policies: "refused",
+   isOneServer: true,
    refuses: new Set,
    needsSha256: false,
    ...pypiLists,
@@ -1122,6 +1124,7 @@ export const modules = {
  },
  69345: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   PA: ()=>leavesAnswerOpen,
    rF: ()=>RULE_SCOPES,
    xn: ()=>severityAt
   });
@@ -1221,6 +1224,9 @@ export const modules = {
    if (refuses.has(rule)) return "refused";
    if ("structure" === scope) return "unsafe";
    return "standard" === scope ? "advice" : policies;
+  }
+  function leavesAnswerOpen({ isOneServer }, { rule, severity }) {
+   return !isOneServer && "unsafe" === severity && void 0 !== scopeOf(rule);
   }
   function severityAt(profile, rule, severity, scope) {
    const standing = standingOf(profile, rule, scope);

@@ -10,7 +10,7 @@ export const modules = {
   });
   var run_process = __webpack_require__(47632);
   var last_meaningful_lines = __webpack_require__(30210);
-  var tool_environment = __webpack_require__(73038);
+  var tool_environment = __webpack_require__(84178);
   var release_error = __webpack_require__(41535);
   const TWINE_DRIVER = `
 import json, os, sys

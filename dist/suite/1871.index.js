@@ -785,6 +785,7 @@ export const modules = {
    _X: ()=>PYTHON_SPACE,
    _t: ()=>pythonLines,
    hD: ()=>pythonInteger,
+   mU: ()=>eachPythonLine,
    sW: ()=>stripSpaceEnd
   });
   var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
@@ -808,9 +809,19 @@ export const modules = {
    return text.split(SPACES).filter((word)=>"" !== word);
   }
   const LINE_BREAK = new RegExp(String.raw`\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029]`, "u");
+  const LINE_BREAKS = new RegExp(LINE_BREAK, "gu");
+  function* eachPythonLine(text) {
+   let start = 0;
+   for (const { 0: lineBreak, index } of text.matchAll(LINE_BREAKS)){
+    yield text.slice(start, index);
+    start = index + lineBreak.length;
+   }
+   if (start < text.length) yield text.slice(start);
+  }
   function pythonLines(text) {
-   const lines = text.split(LINE_BREAK);
-   return "" === lines.at(-1) ? lines.slice(0, -1) : lines;
+   return [
+    ...eachPythonLine(text)
+   ];
   }
   function pythonSuffix(path) {
    const last = path.slice(path.lastIndexOf("/") + 1);

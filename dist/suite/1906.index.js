@@ -696,11 +696,11 @@ export const modules = {
      const top = void 0 === topDirectory ? firstFolder(member) : topDirectory;
      if (!tops.has(top)) tops.add(top);
      if (0 === size) return null;
-     const parts = [];
+     let start = null;
      let seen = 0;
-     const look = (start)=>{
+     const look = (bytes)=>{
       const path = projectPath(member, top);
-      const { hits, looked } = search(path, start, size);
+      const { hits, looked } = search(path, bytes, size);
       if ("text" === looked) texts += 1;
       else binaries += 1;
       for (const hit of hits)found.push({
@@ -711,12 +711,11 @@ export const modules = {
      };
      return {
       write (chunk) {
-       if (seen < _search_file_js__WEBPACK_IMPORTED_MODULE_0__.P7) parts.push(chunk.subarray(0, _search_file_js__WEBPACK_IMPORTED_MODULE_0__.P7 - seen));
-       seen += chunk.length;
+       start ??= Buffer.allocUnsafe(Math.min(size, _search_file_js__WEBPACK_IMPORTED_MODULE_0__.P7));
+       seen += chunk.copy(start, seen);
       },
       end () {
-       const [only = Buffer.alloc(0)] = parts;
-       look(parts.length < 2 ? only : Buffer.concat(parts));
+       look(start?.subarray(0, seen) ?? Buffer.alloc(0));
       },
       all (bytes) {
        look(bytes.subarray(0, _search_file_js__WEBPACK_IMPORTED_MODULE_0__.P7));

@@ -142,8 +142,9 @@ export const modules = {
    let fields = [];
    let field = "";
    let quoted = false;
-   const lines = (0, python_text._t)(text);
-   for (const [index, content] of lines.entries()){
+   let line = 0;
+   for (const content of (0, python_text.mU)(text)){
+    line += 1;
     let at = 0;
     let hasField = quoted || "" !== content;
     while(hasField){
@@ -162,7 +163,7 @@ export const modules = {
      }
      if (quoted) {
       if (lengthOf(field) > LONGEST_FIELD) return {
-       tooLong: index + 1,
+       tooLong: line,
        openQuote: null
       };
       break;
@@ -170,7 +171,7 @@ export const modules = {
      const comma = content.indexOf(",", at);
      field += content.slice(at, comma < 0 ? content.length : comma);
      if (lengthOf(field) > LONGEST_FIELD) return {
-      tooLong: index + 1,
+      tooLong: line,
       openQuote: null
      };
      fields.push(field);
@@ -179,17 +180,17 @@ export const modules = {
      hasField = comma >= 0;
     }
     if (!quoted) {
-     take(index + 1, fields);
+     take(line, fields);
      fields = [];
     }
    }
-   if (quoted) take(lines.length, [
+   if (quoted) take(line, [
     ...fields,
     field
    ]);
    return {
     tooLong: null,
-    openQuote: quoted ? lines.length : null
+    openQuote: quoted ? line : null
    };
   }
   function readRecord(text, take) {

@@ -71,7 +71,7 @@ export const modules = {
     __webpack_require__.e(7077),
     __webpack_require__.e(7206),
     __webpack_require__.e(6635),
-    __webpack_require__.e(9731),
+    __webpack_require__.e(4125),
     __webpack_require__.e(2411),
     __webpack_require__.e(226),
     __webpack_require__.e(2218),

@@ -124,10 +124,16 @@ export const modules = {
   function settingValue({ kind }, value, place) {
    const result = dist.xLC(setting_schema_settingSchema(kind), value);
    if (result.success) return result.output;
+   const words = "allowed" in kind ? kind.allowed ?? [] : [];
+   const texts = (Array.isArray(value) ? value : [
+    value
+   ]).filter((one)=>"string" == typeof one);
+   const stranger = texts.find((one)=>!words.includes(one) && one !== setting.r);
+   const isOfMany = words.length > 0 && Array.isArray(value) && value.length > 1 && void 0 !== stranger;
    throw new release_error.K2({
     subject: place,
-    problem: `is ${shownValue(value)}`,
-    remedy: `Write ${settingForm(kind)}`
+    problem: `is ${shownValue(value)}${isOfMany ? `, and ${shownValue(stranger)} is none of its values` : ""}`,
+    remedy: `${void 0 === stranger ? "" : (0, nearest_name.e)(stranger, words)}Write ${settingForm(kind)}`
    });
   }
   function parseSettingValues(values, source) {

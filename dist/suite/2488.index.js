@@ -247,7 +247,7 @@ export const modules = {
     version
    ];
   }
-  function checklistSteps({ unknown, failed }, facts) {
+  function checklistSteps({ unknown, failed, accepted }, facts) {
    const fix = 0 === failed.length ? [] : [
     `Fix what failed, which nobody can accept: ${failed.map(codeOf).join(", ")}.`
    ];
@@ -261,7 +261,10 @@ export const modules = {
     "Settle the open points, as it says above.",
     settled,
     `If the open points may stay unknown, ${startByHand(facts, [
-     `${codeOf("accept")} = ${codeOf(unknown.join(","))}`
+     `${codeOf("accept")} = ${codeOf([
+      ...accepted,
+      ...unknown
+     ].join(","))}`
     ])}`
    ];
   }
@@ -352,12 +355,17 @@ export const modules = {
   function quoted(text, room) {
    return `> ${(0, markdown_text.p7)(text, room)}`;
   }
+  function isPoint(id) {
+   return /^[a-z][a-z-]*$/u.test(id);
+  }
   function checklistStop({ receipts }) {
    const points = receipts.flatMap(({ items })=>items).filter(({ kind })=>"point" === kind);
-   const open = (outcome)=>points.filter((point)=>point.outcome === outcome && void 0 === point.decision && /^[a-z][a-z-]*$/u.test(point.subject)).map(({ subject })=>subject);
+   const open = (outcome)=>points.filter((point)=>point.outcome === outcome && void 0 === point.decision && isPoint(point.subject)).map(({ subject })=>subject);
+   const accepted = points.filter(({ decision })=>decision?.kind === "accepted").map(({ subject })=>subject);
    return {
     unknown: open("unknown"),
-    failed: open("failed")
+    failed: open("failed"),
+    accepted: accepted.filter(isPoint)
    };
   }
   function issueTitle({ tag, failed }) {

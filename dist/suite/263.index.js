@@ -126,12 +126,15 @@ export const modules = {
   }
   async function fromTar(dist, limits) {
    const kept = [];
-   const { members, problems } = await (0, _tar_walk_js__WEBPACK_IMPORTED_MODULE_4__.n)(dist.path, limits, ({ path, size })=>size <= USUAL_SIZE && /^[^/]+\/PKG-INFO$/u.test(path) ? [
-     (0, _member_reader_js__WEBPACK_IMPORTED_MODULE_5__.H)(USUAL_SIZE, (bytes)=>kept.push({
+   const { members, problems } = await (0, _tar_walk_js__WEBPACK_IMPORTED_MODULE_4__.n)(dist.path, limits, (found)=>{
+    const { path, size } = found;
+    return size <= USUAL_SIZE && /^[^/]+\/PKG-INFO$/u.test(path) ? [
+     (0, _member_reader_js__WEBPACK_IMPORTED_MODULE_5__.H)(found, USUAL_SIZE, (bytes)=>kept.push({
        path,
        bytes: Buffer.from(bytes)
       }))
-    ] : []);
+    ] : [];
+   });
    if (problems.length > 0) return null;
    const path = `${(0, _common_path_js__WEBPACK_IMPORTED_MODULE_6__.Fr)(members.map((member)=>member.path)) ?? ""}/PKG-INFO`;
    const named = members.filter((member)=>member.path === path);

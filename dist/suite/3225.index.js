@@ -71,6 +71,42 @@ export const modules = {
    };
   }
  },
+ 73289: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   S: ()=>NameIndex
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  const FNV_PRIME = 0x1000193;
+  const START = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32 - 1);
+  function hashOf(name) {
+   let hash = START;
+   for(let at = 0; at < name.length; at += 1)hash = Math.imul(hash ^ name.charCodeAt(at), FNV_PRIME);
+   return (hash ^ hash >>> 15) >>> 0;
+  }
+  class NameIndex {
+   #nameAt;
+   #table;
+   constructor(most, nameAt){
+    this.#nameAt = nameAt;
+    this.#table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
+   }
+   #placeOf(name) {
+    const last = this.#table.length - 1;
+    let place = hashOf(name) & last;
+    for(let taken = this.#table[place] ?? 0; 0 !== taken; taken = this.#table[place] ?? 0){
+     if (this.#nameAt(taken - 1) === name) break;
+     place = place + 1 & last;
+    }
+    return place;
+   }
+   add(index) {
+    this.#table[this.#placeOf(this.#nameAt(index))] = index + 1;
+   }
+   indexOf(name) {
+    return (this.#table[this.#placeOf(name)] ?? 0) - 1;
+   }
+  }
+ },
  7279: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    H: ()=>parseRecord,
@@ -89,8 +125,9 @@ export const modules = {
    let fields = [];
    let field = "";
    let quoted = false;
-   const lines = (0, python_text._t)(text);
-   for (const [index, content] of lines.entries()){
+   let line = 0;
+   for (const content of (0, python_text.mU)(text)){
+    line += 1;
     let at = 0;
     let hasField = quoted || "" !== content;
     while(hasField){
@@ -109,7 +146,7 @@ export const modules = {
      }
      if (quoted) {
       if (lengthOf(field) > LONGEST_FIELD) return {
-       tooLong: index + 1,
+       tooLong: line,
        openQuote: null
       };
       break;
@@ -117,7 +154,7 @@ export const modules = {
      const comma = content.indexOf(",", at);
      field += content.slice(at, comma < 0 ? content.length : comma);
      if (lengthOf(field) > LONGEST_FIELD) return {
-      tooLong: index + 1,
+      tooLong: line,
       openQuote: null
      };
      fields.push(field);
@@ -126,17 +163,17 @@ export const modules = {
      hasField = comma >= 0;
     }
     if (!quoted) {
-     take(index + 1, fields);
+     take(line, fields);
      fields = [];
     }
    }
-   if (quoted) take(lines.length, [
+   if (quoted) take(line, [
     ...fields,
     field
    ]);
    return {
     tooLong: null,
-    openQuote: quoted ? lines.length : null
+    openQuote: quoted ? line : null
    };
   }
   function readRecord(text, take) {
@@ -222,9 +259,12 @@ export const modules = {
    };
   }
   const STARTUP = /^(?:[^/]+\.(?:pth|start)|(?:site|user)customize(?:\.[^/]*|\/.*)?)$/u;
+  function mayStart(path) {
+   return !path.includes("/") || path.startsWith("sitecustomize/") || path.startsWith("usercustomize/");
+  }
   const STEERING = /^(?:pyvenv\.cfg|pip\.(?:conf|ini)|lib(?:32|64)?\/(?:python|pypy)[^/]*\/[^/][^]*)$/iu;
   function startupProblem({ place, path }) {
-   if ("packages" === place && STARTUP.test(path)) return "runs, or adds imports, whenever Python starts";
+   if ("packages" === place && mayStart(path) && STARTUP.test(path)) return "runs, or adds imports, whenever Python starts";
    if ("prefix" === place && STEERING.test(path)) return "overwrites what Python or pip reads first in the environment";
    return null;
   }
@@ -333,6 +373,7 @@ export const modules = {
     problem
    };
   }
+  var name_index = __webpack_require__(73289);
   var wheel_stem = __webpack_require__(78076);
   const unsafe_members_LONGEST_NAME = 120;
   function leavesTree(path) {
@@ -445,19 +486,25 @@ export const modules = {
    ];
   }
   class Collisions {
-   #seen = new Map;
+   #places;
+   #members;
    #keys = [];
    #isWheel;
    #lastFolder = "";
    #fileAtLastFolder = null;
-   constructor(isWheel){
+   constructor(members, isWheel){
     this.#isWheel = isWheel;
+    this.#members = members;
+    this.#places = new name_index.S(members.length, (index)=>this.#keys[index] ?? "");
+   }
+   #at(key) {
+    return this.#members[this.#places.indexOf(key)];
    }
    take(member) {
     const key = this.#makeKey(member.path);
     this.#keys.push(key);
-    const earlier = this.#seen.get(key);
-    if (void 0 === earlier) this.#seen.set(key, member);
+    const earlier = this.#at(key);
+    if (void 0 === earlier) this.#places.add(this.#keys.length - 1);
     return void 0 === earlier || "directory" === earlier.kind && "directory" === member.kind ? null : earlier;
    }
    fileInTheWay(index) {
@@ -471,7 +518,7 @@ export const modules = {
    }
    #fileAtOrAbove(folder) {
     for(let at = folder.length, depth = 0; at > 0 && depth < 64; at = folder.lastIndexOf("/", at - 1), depth += 1){
-     const above = this.#seen.get(folder.slice(0, at));
+     const above = this.#at(folder.slice(0, at));
      if (void 0 !== above && "directory" !== above.kind) return above;
     }
     return null;
@@ -527,7 +574,7 @@ export const modules = {
    const isWheel = "wheel" === dist.kind;
    const stem = (0, wheel_stem.t)(dist.filename) ?? "";
    const windows = meetsWindows(dist);
-   const collisions = new Collisions(isWheel);
+   const collisions = new Collisions(members, isWheel);
    for (const member of members){
     const { path } = member;
     const further = "directory" === member.kind ? NOTHING : isWheel ? ofInstalled(path, stem) : ofSource(path);
@@ -578,11 +625,12 @@ export const modules = {
    R: ()=>verifyRecord
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _harmless_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58607);
-  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28681);
-  var _contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17077);
-  var _wheel_stem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
-  var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7279);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58607);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28681);
+  var _contents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17077);
+  var _name_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73289);
+  var _wheel_stem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78076);
+  var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7279);
   const WEAK = new Set([
    "md5",
    "sha1"
@@ -628,29 +676,32 @@ export const modules = {
    for (const defect of defects)judge.say("record-form", "unsafe", `RECORD: ${defect}`, path);
   }
   class ListedMembers {
-   #places = new Map;
+   #members;
+   #places;
    #rows;
    #sizes;
    #hashes = [];
    #absent = new Map;
    constructor(members){
-    for (const [index, { path, kind }] of members.entries())if ("directory" !== kind) this.#places.set(path, index);
+    this.#members = members;
+    this.#places = new _name_index_js__WEBPACK_IMPORTED_MODULE_1__.S(members.length, (index)=>members[index]?.path ?? "");
+    for (const [index, { kind }] of members.entries())if ("directory" !== kind) this.#places.add(index);
     this.#rows = new Uint32Array(members.length);
     this.#sizes = new Float64Array(members.length);
    }
    add({ path }) {
-    const place = this.#places.get(path);
-    if (void 0 === place) this.#absent.set(path, (this.#absent.get(path) ?? 0) + 1);
+    const place = this.#places.indexOf(path);
+    if (place < 0) this.#absent.set(path, (this.#absent.get(path) ?? 0) + 1);
     else this.#rows[place] = (this.#rows[place] ?? 0) + 1;
    }
    compare({ path, hash, size }) {
-    const place = this.#places.get(path);
-    if (void 0 === place) return;
+    const place = this.#places.indexOf(path);
+    if (place < 0) return;
     this.#hashes[place] = hash;
     this.#sizes[place] = size ?? NO_SIZE;
    }
    compared(path) {
-    const place = this.#places.get(path) ?? -1;
+    const place = this.#places.indexOf(path);
     const hash = this.#hashes[place];
     const size = this.#sizes[place] ?? NO_SIZE;
     return void 0 === hash ? null : {
@@ -661,26 +712,27 @@ export const modules = {
    }
    judge(judge, info) {
     const signatures = SIGNATURES.map((name)=>`${info}/${name}`);
-    for (const [path, place] of this.#places){
+    for (const [place, { path, kind }] of this.#members.entries()){
+     if ("directory" === kind || this.#places.indexOf(path) !== place) continue;
      const rows = this.#rows[place] ?? 0;
      if (rows > 0) judgeListed(judge, path, rows);
-     else if (!signatures.includes(path)) judge.say("record-unlisted", "unsafe", `${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(path)} is in the wheel, but not in RECORD`, path);
+     else if (!signatures.includes(path)) judge.say("record-unlisted", "unsafe", `${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(path)} is in the wheel, but not in RECORD`, path);
     }
     for (const [path, rows] of this.#absent){
      judgeListed(judge, path, rows);
-     judge.say("record-missing", "unsafe", `RECORD lists ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(path)}, which is not in the wheel`, path);
+     judge.say("record-missing", "unsafe", `RECORD lists ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(path)}, which is not in the wheel`, path);
     }
    }
   }
   function judgeListed(judge, path, rows) {
-   if (rows > 1) judge.say("record-duplicate", "unsafe", `RECORD lists ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(path)} ${rows} times`, path);
-   if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/u.test(path)) judge.say("record-path", "unsafe", `RECORD lists ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(path)}, which is outside the installation`, path);
+   if (rows > 1) judge.say("record-duplicate", "unsafe", `RECORD lists ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(path)} ${rows} times`, path);
+   if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/u.test(path)) judge.say("record-path", "unsafe", `RECORD lists ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(path)}, which is outside the installation`, path);
   }
   function judgeMember(judge, row, size, digest) {
    const { path } = row;
-   if (null !== row.size && row.size !== size) judge.say("record-size", "unsafe", `${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(path)} has ${size} bytes, but RECORD says ${row.size}`, path);
-   const wanted = (0, _release_model__WEBPACK_IMPORTED_MODULE_2__.sP)(row.hash.slice(row.hash.indexOf("=") + 1), "=");
-   if (digest !== wanted) judge.say("record-hash", "unsafe", `${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(path)} doesn't match RECORD: its hash is ${row.hash.slice(0, row.hash.indexOf("=") + 1)}${digest}, but RECORD says ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(row.hash)}`, path);
+   if (null !== row.size && row.size !== size) judge.say("record-size", "unsafe", `${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(path)} has ${size} bytes, but RECORD says ${row.size}`, path);
+   const wanted = (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.sP)(row.hash.slice(row.hash.indexOf("=") + 1), "=");
+   if (digest !== wanted) judge.say("record-hash", "unsafe", `${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(path)} doesn't match RECORD: its hash is ${row.hash.slice(0, row.hash.indexOf("=") + 1)}${digest}, but RECORD says ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(row.hash)}`, path);
   }
   function algorithmOf({ hash }) {
    if (hash.startsWith(SHA256)) return "sha256";
@@ -692,13 +744,13 @@ export const modules = {
      "RECORD",
      ...SIGNATURES
     ].some((name)=>row.path === `${info}/${name}`);
-    if (!exempt) judge.say("record-no-hash", "unsafe", `RECORD has no hash for ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(row.path)}`, row.path);
+    if (!exempt) judge.say("record-no-hash", "unsafe", `RECORD has no hash for ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(row.path)}`, row.path);
     return false;
    }
    const algorithm = algorithmOf(row);
    if (KNOWN.has(algorithm)) return true;
-   if (WEAK.has(algorithm)) judge.say("record-weak-hash", "unsafe", `RECORD uses ${algorithm} for ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(row.path)}, which the wheel specification forbids`, row.path);
-   else judge.say("record-hash", "unsafe", `RECORD has a hash for ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(row.path)} in an unknown form: ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(row.hash)}`, row.path);
+   if (WEAK.has(algorithm)) judge.say("record-weak-hash", "unsafe", `RECORD uses ${algorithm} for ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(row.path)}, which the wheel specification forbids`, row.path);
+   else judge.say("record-hash", "unsafe", `RECORD has a hash for ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(row.path)} in an unknown form: ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(row.hash)}`, row.path);
    return false;
   }
   class ComparedMember {
@@ -727,7 +779,7 @@ export const modules = {
    const judge = new RecordJudge(dist);
    let listed = null;
    if ("wheel" === dist.kind) {
-    const info = `${(0, _wheel_stem_js__WEBPACK_IMPORTED_MODULE_3__.t)(dist.filename) ?? ""}.dist-info`;
+    const info = `${(0, _wheel_stem_js__WEBPACK_IMPORTED_MODULE_4__.t)(dist.filename) ?? ""}.dist-info`;
     const recordPath = `${info}/RECORD`;
     if (null === inside.record) {
      const there = inside.members.some(({ path })=>path === recordPath);
@@ -735,7 +787,7 @@ export const modules = {
      judge.say("U92g", "refused", message, recordPath);
     } else {
      const members = new ListedMembers(inside.members);
-     const form = (0, _record_js__WEBPACK_IMPORTED_MODULE_4__.a)(inside.record, (row)=>{
+     const form = (0, _record_js__WEBPACK_IMPORTED_MODULE_5__.a)(inside.record, (row)=>{
       members.add(row);
       if (isComparable(judge, row, info)) members.compare(row);
      });
@@ -754,7 +806,7 @@ export const modules = {
   }
   async function verifyRecord(dist, contents) {
    if ("wheel" !== dist.kind) return [];
-   const inside = contents ?? await (0, _contents_js__WEBPACK_IMPORTED_MODULE_5__.readContents)(dist);
+   const inside = contents ?? await (0, _contents_js__WEBPACK_IMPORTED_MODULE_6__.readContents)(dist);
    const check = checkRecord(dist, inside);
    await inside.pass([
     check

@@ -108,13 +108,13 @@ export const modules = {
     __webpack_require__.e(5299),
     __webpack_require__.e(7206),
     __webpack_require__.e(6635),
-    __webpack_require__.e(9731),
+    __webpack_require__.e(4125),
     __webpack_require__.e(573),
     __webpack_require__.e(2411),
     __webpack_require__.e(3242),
     __webpack_require__.e(8453),
     __webpack_require__.e(1252),
-    __webpack_require__.e(8562),
+    __webpack_require__.e(9850),
     __webpack_require__.e(8190),
     __webpack_require__.e(6180)
    ]).then(__webpack_require__.bind(__webpack_require__, 88190)));

@@ -43,16 +43,16 @@ export const modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _distributions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7941);
   var _forge__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11001);
-  var _forge__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85076);
   var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58455);
   var _release_report__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97479);
   var _restore_receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59116);
   var _release_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7807);
+  var _tell_draft_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70473);
   const NO_RECEIPT = "release: a job of this run failed, and no receipt says why. See the logs of its jobs.";
   async function keepPageOfRun({ store, forge, tag }, host) {
    const { temporaryFolder } = host;
    const [release] = await forge.releasesOf(tag);
-   const contents = release?.draft === true ? await (0, _forge__WEBPACK_IMPORTED_MODULE_1__.r)(forge, release) : null;
+   const contents = release?.draft === true ? await (0, _forge__WEBPACK_IMPORTED_MODULE_1__.r0)(forge, release) : null;
    const manifest = await contents?.manifest() ?? null;
    const found = (await (0, _restore_receipts_js__WEBPACK_IMPORTED_MODULE_2__.ur)(store, temporaryFolder)).map(_restore_receipts_js__WEBPACK_IMPORTED_MODULE_2__.f1);
    const receipts = found.filter((receipt)=>null === manifest || (0, _distributions__WEBPACK_IMPORTED_MODULE_3__.m)(receipt, manifest)).sort((a, b)=>_release_model__WEBPACK_IMPORTED_MODULE_4__.an.indexOf(a.stage) - _release_model__WEBPACK_IMPORTED_MODULE_4__.an.indexOf(b.stage));
@@ -70,8 +70,14 @@ export const modules = {
     files: [],
     path: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporaryFolder, "report.html")
    }, host);
-   const isKept = null !== contents && null !== manifest;
-   if (isKept) await (0, _forge__WEBPACK_IMPORTED_MODULE_7__.I)(forge, contents, page);
+   const isKept = void 0 !== release && null !== contents && null !== manifest;
+   if (isKept) await (0, _tell_draft_js__WEBPACK_IMPORTED_MODULE_7__.Bt)(forge, {
+    release,
+    contents,
+    manifest,
+    record,
+    page
+   }, host);
    return {
     record,
     path: page.path,
@@ -96,7 +102,7 @@ export const modules = {
    const { store, forge, tag, temporaryFolder } = request;
    const [release] = await forge.releasesOf(tag);
    if (release?.draft !== true) return null;
-   const contents = await (0, _forge__WEBPACK_IMPORTED_MODULE_2__.r)(forge, release);
+   const contents = await (0, _forge__WEBPACK_IMPORTED_MODULE_2__.r0)(forge, release);
    const manifest = await contents.manifest();
    if (null === manifest) return null;
    const kept = [];

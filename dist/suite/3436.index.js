@@ -165,6 +165,7 @@ export const modules = {
    }
   }
   async function isWhole(folder, files) {
+   for (const path of files)if ((await (0, promises_.lstat)(path)).isSymbolicLink()) return false;
    const names = new Set(files.map((path)=>(0, external_node_path_.basename)(path)));
    const there = (await (0, promises_.readdir)(folder)).filter((name)=>(0, filenames.Im)(name) || isAttestation(name));
    return there.length === names.size && there.every((name)=>names.has(name));
@@ -172,7 +173,8 @@ export const modules = {
   async function copyInto(folder, files) {
    for (const path of files){
     const target = (0, external_node_path_.join)(folder, (0, external_node_path_.basename)(path));
-    await (0, promises_.link)(path, target).catch(()=>(0, promises_.copyFile)(path, target));
+    const source = await (0, promises_.realpath)(path);
+    await (0, promises_.link)(source, target).catch(()=>(0, promises_.copyFile)(source, target));
    }
    return {
     folder,

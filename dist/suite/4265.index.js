@@ -597,6 +597,9 @@ export const modules = {
    anchor: [
     "description"
    ],
+   "self-dependency": [
+    "requires-dist"
+   ],
    "unknown-extra": [
     "requires-dist"
    ]
@@ -1791,6 +1794,7 @@ export const modules = {
      }))));
   var requirement = __webpack_require__(29488);
   var own_extras = __webpack_require__(5643);
+  var self_dependency = __webpack_require__(29051);
   var specifiers = __webpack_require__(43466);
   function reasonOf(error) {
    return (0, text_ends.f6)((0, visible_text.Ol)((0, release_error.bD)(error)));
@@ -1854,6 +1858,20 @@ export const modules = {
      message: `${fault.message} (and ${more} more like it)`
     });
   }
+  function selfFaults(form) {
+   const name = (0, upload_form.RP)(form, "name");
+   if (null === name) return [];
+   const written = (0, upload_form.sm)(form, "requires-dist");
+   const requirements = written.map((text)=>({
+     text,
+     extra: null
+    }));
+   return (0, self_dependency.C)(requirements, name, (0, upload_form.RP)(form, "version")).map(({ index, isFatal, problem, remedy })=>({
+     message: `Requires-Dist is ${(0, visible_text.Ol)(written[index] ?? "")}: ${problem}`,
+     remedy,
+     severity: isFatal ? "unsafe" : "warning"
+    }));
+  }
   const METADATA_DEPENDENCY_RULES = [
    (0, rule.H)({
     id: "U27",
@@ -1907,7 +1925,14 @@ export const modules = {
     known: "metadata"
    }, [
     "form"
-   ], ({ form })=>extraFaults(form))
+   ], ({ form })=>extraFaults(form)),
+   (0, rule.H)({
+    id: "self-dependency",
+    severity: "warning",
+    known: "metadata"
+   }, [
+    "form"
+   ], ({ form })=>selfFaults(form))
   ];
   var uri = __webpack_require__(47689);
   const METADATA_LINK_RULES = [
@@ -2609,11 +2634,11 @@ export const modules = {
      const top = void 0 === topDirectory ? firstFolder(member) : topDirectory;
      if (!tops.has(top)) tops.add(top);
      if (0 === size) return null;
-     const parts = [];
+     let start = null;
      let seen = 0;
-     const look = (start)=>{
+     const look = (bytes)=>{
       const path = projectPath(member, top);
-      const { hits, looked } = search(path, start, size);
+      const { hits, looked } = search(path, bytes, size);
       if ("text" === looked) texts += 1;
       else binaries += 1;
       for (const hit of hits)found.push({
@@ -2624,12 +2649,11 @@ export const modules = {
      };
      return {
       write (chunk) {
-       if (seen < _search_file_js__WEBPACK_IMPORTED_MODULE_0__.P7) parts.push(chunk.subarray(0, _search_file_js__WEBPACK_IMPORTED_MODULE_0__.P7 - seen));
-       seen += chunk.length;
+       start ??= Buffer.allocUnsafe(Math.min(size, _search_file_js__WEBPACK_IMPORTED_MODULE_0__.P7));
+       seen += chunk.copy(start, seen);
       },
       end () {
-       const [only = Buffer.alloc(0)] = parts;
-       look(parts.length < 2 ? only : Buffer.concat(parts));
+       look(start?.subarray(0, seen) ?? Buffer.alloc(0));
       },
       all (bytes) {
        look(bytes.subarray(0, _search_file_js__WEBPACK_IMPORTED_MODULE_0__.P7));

@@ -209,6 +209,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    NO_STAGE: ()=>_job_results_js__WEBPACK_IMPORTED_MODULE_9__.H,
    RELEASE_LAYOUT: ()=>_artifact_names_js__WEBPACK_IMPORTED_MODULE_0__.VQ,
+   aboutDraft: ()=>_tell_draft_js__WEBPACK_IMPORTED_MODULE_18__.Jg,
    artifactSource: ()=>_artifact_source_js__WEBPACK_IMPORTED_MODULE_1__.k,
    askIndex: ()=>_index_holding_js__WEBPACK_IMPORTED_MODULE_7__.a,
    believedReceipts: ()=>_believed_receipts_js__WEBPACK_IMPORTED_MODULE_3__.W,
@@ -234,6 +235,7 @@ export const modules = {
    openRepository: ()=>_open_places_js__WEBPACK_IMPORTED_MODULE_12__.h_,
    ownReceipt: ()=>_restore_receipts_js__WEBPACK_IMPORTED_MODULE_14__.f1,
    pageArtifactName: ()=>_release_page_js__WEBPACK_IMPORTED_MODULE_13__.DW,
+   pageAsset: ()=>_release_page_js__WEBPACK_IMPORTED_MODULE_13__.aX,
    parseJobResults: ()=>_job_results_js__WEBPACK_IMPORTED_MODULE_9__.JF,
    parseNeeds: ()=>_job_results_js__WEBPACK_IMPORTED_MODULE_9__.jJ,
    passOnFailure: ()=>_failure_notes_js__WEBPACK_IMPORTED_MODULE_6__.xm,
@@ -250,10 +252,12 @@ export const modules = {
    saveRelease: ()=>_save_release_js__WEBPACK_IMPORTED_MODULE_17__.D,
    takeFromEarlierAttempt: ()=>_earlier_attempt_js__WEBPACK_IMPORTED_MODULE_4__.T,
    takeOverRelease: ()=>_earlier_release_js__WEBPACK_IMPORTED_MODULE_5__.bJ,
-   tellKept: ()=>_tell_js__WEBPACK_IMPORTED_MODULE_18__.W$,
-   tellReceipts: ()=>_tell_js__WEBPACK_IMPORTED_MODULE_18__.JL,
-   tellRestored: ()=>_tell_js__WEBPACK_IMPORTED_MODULE_18__.C,
-   tellStrange: ()=>_tell_js__WEBPACK_IMPORTED_MODULE_18__.kc,
+   tellKept: ()=>_tell_js__WEBPACK_IMPORTED_MODULE_19__.W$,
+   tellReceipts: ()=>_tell_js__WEBPACK_IMPORTED_MODULE_19__.JL,
+   tellRestored: ()=>_tell_js__WEBPACK_IMPORTED_MODULE_19__.C,
+   tellStopped: ()=>_tell_draft_js__WEBPACK_IMPORTED_MODULE_18__.Bt,
+   tellStoppedRelease: ()=>_tell_draft_js__WEBPACK_IMPORTED_MODULE_18__.WQ,
+   tellStrange: ()=>_tell_js__WEBPACK_IMPORTED_MODULE_19__.kc,
    verdictOf: ()=>_job_results_js__WEBPACK_IMPORTED_MODULE_9__.Vj,
    writePage: ()=>_release_page_js__WEBPACK_IMPORTED_MODULE_13__.xv
   });
@@ -275,7 +279,8 @@ export const modules = {
   var _restore_release_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(35076);
   var _save_receipts_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5099);
   var _save_release_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(79873);
-  var _tell_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(62111);
+  var _tell_draft_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(70473);
+  var _tell_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(62111);
  },
  16878: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -380,12 +385,15 @@ export const modules = {
     try {
      const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(neighbour, "wx");
      try {
-      const result = await receiveInto(url, options, {
+      const { sha256, size } = await receiveInto(url, options, {
        write: (chunk)=>file.writeFile(chunk)
       });
       await file.close();
       await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(neighbour, path);
-      return result;
+      return {
+       sha256,
+       size
+      };
      } finally{
       await file.close();
      }
@@ -396,21 +404,32 @@ export const modules = {
     }
    });
   }
-  async function sha256OfUrl(url, options) {
-   return (0, _retrying_read_js__WEBPACK_IMPORTED_MODULE_3__.Zv)((0, _address_js__WEBPACK_IMPORTED_MODULE_4__.xY)(url), options, options, ()=>receiveInto(url, options, null));
+  async function sha256OfUrl(url, options, before = null) {
+   return (0, _retrying_read_js__WEBPACK_IMPORTED_MODULE_3__.Zv)((0, _address_js__WEBPACK_IMPORTED_MODULE_4__.xY)(url), options, options, ()=>receiveInto(url, options, null, before));
   }
-  async function receiveInto(url, options, sink) {
+  function strongMark(mark) {
+   return void 0 !== mark && /^"[^"]*"$/u.test(mark) ? mark : null;
+  }
+  async function receiveInto(url, options, sink, before = null) {
    const limit = options.maximumBytes ?? MAXIMUM_DOWNLOAD;
-   const request = {
+   const mark = before?.mark ?? null;
+   const headers = {
+    "accept-encoding": "identity",
+    ...null === mark ? {} : {
+     "if-none-match": mark
+    }
+   };
+   return (0, _exchange_js__WEBPACK_IMPORTED_MODULE_5__.c)({
     ...options,
     url,
     method: "GET",
-    headers: {
-     "accept-encoding": "identity"
-    }
-   };
-   return (0, _exchange_js__WEBPACK_IMPORTED_MODULE_5__.c)(request, async (response, from)=>{
+    headers
+   }, async (response, from)=>{
     const status = response.statusCode ?? 0;
+    if (304 === status && null !== before && null !== mark) {
+     response.resume();
+     return before;
+    }
     if (200 !== status) {
      response.resume();
      if ((0, _retrying_read_js__WEBPACK_IMPORTED_MODULE_3__.wz)(status)) throw new _retrying_read_js__WEBPACK_IMPORTED_MODULE_3__.Wl(status, response.statusMessage ?? "", response.headers["retry-after"]);
@@ -443,7 +462,10 @@ export const modules = {
      problem: `its ${told.algorithm} is ${found}, but the page of the project says ${told.digest}, so installers refuse it`,
      remedy: "Find out who changed the file, and fix the index"
     });
-    return received;
+    return {
+     ...received,
+     mark: strongMark(response.headers.etag)
+    };
    });
   }
   async function write(sink, chunk, from) {

@@ -122,10 +122,9 @@ export const modules = {
     __webpack_require__.e(7109),
     __webpack_require__.e(226),
     __webpack_require__.e(8341),
-    __webpack_require__.e(289),
-    __webpack_require__.e(3143),
-    __webpack_require__.e(6738)
-   ]).then(__webpack_require__.bind(__webpack_require__, 63143)));
+    __webpack_require__.e(4376),
+    __webpack_require__.e(9868)
+   ]).then(__webpack_require__.bind(__webpack_require__, 23683)));
   const action = (0, action_definition.Q)({
    name: "create-release",
    stage: ({ draft })=>draft ? "stage" : "release",

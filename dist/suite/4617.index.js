@@ -360,12 +360,12 @@ export const modules = {
   function mayBeConfirmed({ id, outcome }) {
    return "unknown" === outcome && _points_js__WEBPACK_IMPORTED_MODULE_0__.i.some((point)=>"person" === point.by && point.id === id);
   }
-  function problemOf(points) {
+  function problemOf(points, accepted) {
    if (0 === points.length) return null;
    return new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject: "checklist",
     problem: `${(0, _release_model__WEBPACK_IMPORTED_MODULE_2__.l)(points.length, "point")} will stop the release before production, regardless of the test index, where the version can't be reused: ${(0, _stopping_words_js__WEBPACK_IMPORTED_MODULE_3__.S9)(points)}`,
-    remedy: (0, _stopping_words_js__WEBPACK_IMPORTED_MODULE_3__.Y_)(points)
+    remedy: (0, _stopping_words_js__WEBPACK_IMPORTED_MODULE_3__.Y_)(points, accepted)
    });
   }
   async function lookAhead(inputs, host) {
@@ -381,7 +381,7 @@ export const modules = {
    const points = (0, _decision_js__WEBPACK_IMPORTED_MODULE_4__.pR)(settled, (0, _evidence_js__WEBPACK_IMPORTED_MODULE_6__.hx)(manifest, receipts), decisions).filter((point)=>(0, _decision_js__WEBPACK_IMPORTED_MODULE_4__.Gb)(point, inputs.rehearsal) && !mayBeConfirmed(point));
    return {
     points,
-    problem: problemOf(points)
+    problem: problemOf(points, inputs.accept)
    };
   }
  },
@@ -1177,11 +1177,11 @@ export const modules = {
   var src_points = __webpack_require__(21741);
   var read_release = __webpack_require__(97878);
   var stopping_words = __webpack_require__(98378);
-  function failureOf(points, rehearsal) {
+  function failureOf(points, { rehearsal, accept }) {
    const stopping = points.filter((point)=>(0, decision.Gb)(point, rehearsal));
    if (0 === stopping.length) return null;
    const many = 1 === stopping.length ? "1 point stops" : `${String(stopping.length)} points stop`;
-   return `checklist: ${many} the release: ${(0, stopping_words.S9)(stopping)}. ${(0, stopping_words.Y_)(stopping)}.`;
+   return `checklist: ${many} the release: ${(0, stopping_words.S9)(stopping)}. ${(0, stopping_words.Y_)(stopping, accept)}.`;
   }
   async function run(inputs, host) {
    const decisions = {
@@ -1210,7 +1210,7 @@ export const modules = {
      const points = (0, decision.pR)(src_points.i, evidence, decisions);
      const acceptances = acceptancesOf(points, inputs);
      for (const point of points)recorder.item(itemOf(point, acceptances));
-     const failure = failureOf(points, inputs.rehearsal);
+     const failure = failureOf(points, inputs);
      await host.group(`Checklist of ${manifest.project} ${manifest.version}`, ()=>{
       host.info(checklistTable(points));
       return Promise.resolve();
@@ -1307,13 +1307,22 @@ export const modules = {
   function acceptable(points) {
    return points.filter(({ outcome, remedy })=>"unknown" === outcome && !remedy.includes("confirmed = ")).map(({ id })=>id);
   }
-  function remedyWords(points) {
+  function remedyWords(points, accepted = []) {
    const groups = together(points, ({ remedy })=>remedy);
    const [only] = groups;
    const each = 1 === groups.length && only?.[0] !== void 0 ? only[0].remedy : groups.map((group)=>`for ${names(group)}, ${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.G)(group[0]?.remedy ?? "")}`).join("; ");
    const open = acceptable(points);
+   const failed = new Set(points.flatMap(({ id, outcome })=>"failed" === outcome ? [
+     id
+    ] : []));
+   const before = accepted.filter((id)=>!failed.has(id));
    const what = 1 === open.length ? "the point" : "the points";
-   const accept = 0 === open.length ? "" : `; or accept ${what} as unknown: accept = ${open.join(",")}`;
+   const accept = 0 === open.length ? "" : `; or accept ${what} as unknown: accept = ${[
+    ...new Set([
+     ...before,
+     ...open
+    ])
+   ].join(",")}`;
    const text = `${each}${accept}`;
    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   }

@@ -574,13 +574,13 @@ export const modules = {
    },
    {
     name: "parallel",
-    description: "How many wheels to send at the same time, 1 to 16. The first wheel and the sdist are always sent alone. Without it, what the workflow or the configuration of the project says, else 4.",
+    description: "How many wheels to send at the same time, 1 to 32. The first wheel and the sdist are always sent alone. By default, 4 at first, and more as long as the index answers fast, on PyPI up to 8. Without it, what the workflow or the configuration of the project says.",
     default: "",
     required: false,
     kind: {
      type: "integer",
      minimum: 1,
-     maximum: 16
+     maximum: 32
     },
     isSetting: false
    },

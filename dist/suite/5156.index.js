@@ -132,7 +132,7 @@ export const modules = {
     __webpack_require__.e(7206),
     __webpack_require__.e(3617),
     __webpack_require__.e(6635),
-    __webpack_require__.e(9731),
+    __webpack_require__.e(4125),
     __webpack_require__.e(7576),
     __webpack_require__.e(573),
     __webpack_require__.e(2411),
@@ -148,7 +148,7 @@ export const modules = {
     __webpack_require__.e(9324),
     __webpack_require__.e(4094),
     __webpack_require__.e(9374),
-    __webpack_require__.e(8562),
+    __webpack_require__.e(9850),
     __webpack_require__.e(7209),
     __webpack_require__.e(1906)
    ]).then(__webpack_require__.bind(__webpack_require__, 48768)));

@@ -235,7 +235,7 @@ export const modules = {
     __webpack_require__.e(3617),
     __webpack_require__.e(5188),
     __webpack_require__.e(795),
-    __webpack_require__.e(4414),
+    __webpack_require__.e(1766),
     __webpack_require__.e(6616)
    ]).then(__webpack_require__.bind(__webpack_require__, 86134)));
   function describeProfile(profile, now) {

@@ -29,6 +29,9 @@ export const modules = {
    for (const [origin, url] of others)try {
     await (0, _http__WEBPACK_IMPORTED_MODULE_1__.aj)({
      ...context,
+     allowHttpHosts: [
+      new URL(url).host
+     ],
      url,
      method: "HEAD",
      redirects: "answer",
@@ -259,6 +262,7 @@ export const modules = {
  25469: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Sx: ()=>conflictOf,
+   cU: ()=>credentialsForFile,
    d7: ()=>planUpload,
    sT: ()=>hashByDownload,
    wF: ()=>conflictWords
@@ -266,21 +270,33 @@ export const modules = {
   var _http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37062);
   var _http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2388);
   var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  function credentialsForFile(simpleUrl, { url: address }) {
+   const { url, credentials } = (0, _http__WEBPACK_IMPORTED_MODULE_0__.or)(simpleUrl, "simple-url");
+   return new URL(address).origin === url.origin ? credentials : null;
+  }
   function hashByDownload(simpleUrl, options) {
    const known = new Map;
-   const { url, credentials } = (0, _http__WEBPACK_IMPORTED_MODULE_0__.or)(simpleUrl, "simple-url");
-   return (file)=>{
-    const { otherHash } = file;
-    const key = `${otherHash?.algorithm ?? ""} ${otherHash?.digest ?? ""} ${file.url}`;
-    const near = new URL(file.url).origin === url.origin ? credentials : null;
-    const started = known.get(key) ?? (0, _http__WEBPACK_IMPORTED_MODULE_1__.A)(file.url, {
-     ...options,
-     credentials: near,
-     otherHash
-    }).then(({ sha256 })=>sha256);
-    known.set(key, started);
-    started.catch(()=>known.delete(key));
-    return started;
+   const underWay = new Map;
+   return async (file)=>{
+    const { url: address, otherHash } = file;
+    const key = `${otherHash?.algorithm ?? ""} ${otherHash?.digest ?? ""} ${address}`;
+    const before = known.get(key) ?? null;
+    if (null !== before && void 0 !== otherHash) return before.sha256;
+    let reading = underWay.get(key);
+    if (void 0 === reading) {
+     const credentials = credentialsForFile(simpleUrl, file);
+     reading = (0, _http__WEBPACK_IMPORTED_MODULE_1__.A)(address, {
+      ...options,
+      credentials,
+      otherHash
+     }, before).finally(()=>{
+      underWay.delete(key);
+     });
+     underWay.set(key, reading);
+    }
+    const read = await reading;
+    known.set(key, read);
+    return read.sha256;
    };
   }
   async function planUpload(distributions, page, hashOf) {
@@ -383,6 +399,7 @@ export const modules = {
         sha256
        })),
       shown: views[0]?.shown ?? [],
+      elsewhere: views.find((view)=>null !== view.elsewhere)?.elsewhere ?? null,
       pageSerial: lowest(views.map(({ serial })=>serial)),
       indexSerial: null,
       ...found
@@ -445,6 +462,7 @@ export const modules = {
    const replaced = new Map;
    let shown;
    let serial;
+   let elsewhere;
    let absence = "the page doesn't list it";
    try {
     const page = await (0, _project_page_js__WEBPACK_IMPORTED_MODULE_4__.B)(request.simpleUrl, request.name, {
@@ -457,8 +475,9 @@ export const modules = {
     });
     shown = page.files.filter((file)=>ours.has(file.filename) || isOfRelease(file));
     serial = (0, _release_document_js__WEBPACK_IMPORTED_MODULE_5__.IB)(page.lastSerial);
+    ({ elsewhere } = page);
     if (null !== page.inherited) absence = `the page only has what ${page.inherited} has`;
-    if (null !== page.elsewhere) absence = `the index redirects its page to ${page.elsewhere}, which is another server`;
+    if (null !== elsewhere) absence = `the index redirects its page to ${elsewhere}, which is another server`;
    } catch (thrown) {
     if (thrown instanceof _http__WEBPACK_IMPORTED_MODULE_6__.wX && "aborted" === thrown.fault) throw thrown;
     const why = (0, _release_model__WEBPACK_IMPORTED_MODULE_7__.bD)(thrown);
@@ -475,6 +494,7 @@ export const modules = {
      replaced,
      reachable: false,
      shown: [],
+     elsewhere: null,
      serial: null,
      retryAfterMs: askedPause(thrown, request.timing ?? _http__WEBPACK_IMPORTED_MODULE_1__.$u)
     };
@@ -496,6 +516,7 @@ export const modules = {
     replaced,
     reachable: true,
     shown,
+    elsewhere,
     serial,
     retryAfterMs: 0
    };

@@ -101,7 +101,7 @@ export const modules = {
     __webpack_require__.e(7206),
     __webpack_require__.e(3617),
     __webpack_require__.e(6635),
-    __webpack_require__.e(9731),
+    __webpack_require__.e(4125),
     __webpack_require__.e(7576),
     __webpack_require__.e(573),
     __webpack_require__.e(2411),
@@ -117,7 +117,7 @@ export const modules = {
     __webpack_require__.e(9324),
     __webpack_require__.e(4094),
     __webpack_require__.e(9374),
-    __webpack_require__.e(8562),
+    __webpack_require__.e(9850),
     __webpack_require__.e(7209),
     __webpack_require__.e(1906)
    ]).then(__webpack_require__.bind(__webpack_require__, 48768)));
@@ -340,10 +340,9 @@ export const modules = {
     __webpack_require__.e(7109),
     __webpack_require__.e(226),
     __webpack_require__.e(8341),
-    __webpack_require__.e(289),
-    __webpack_require__.e(3143),
-    __webpack_require__.e(6738)
-   ]).then(__webpack_require__.bind(__webpack_require__, 63143)));
+    __webpack_require__.e(4376),
+    __webpack_require__.e(9868)
+   ]).then(__webpack_require__.bind(__webpack_require__, 23683)));
   const action = (0, action_definition.Q)({
    name: "create-release",
    stage: ({ draft })=>draft ? "stage" : "release",
@@ -370,7 +369,6 @@ export const modules = {
   const DEFAULTS = {
    profile: "auto",
    existing: "skip-identical",
-   parallel: "4",
    attempts: "5",
    wait: "true",
    "wait-timeout": "600"
@@ -413,7 +411,7 @@ export const modules = {
     __webpack_require__.e(263),
     __webpack_require__.e(5188),
     __webpack_require__.e(795),
-    __webpack_require__.e(4414),
+    __webpack_require__.e(1766),
     __webpack_require__.e(7490),
     __webpack_require__.e(6194)
    ]).then(__webpack_require__.bind(__webpack_require__, 37490)));
@@ -489,9 +487,9 @@ export const modules = {
      "skip-identical",
      "fail"
     ]),
-    parallel: reader.integer("parallel", {
+    parallel: reader.optionalInteger("parallel", {
      minimum: 1,
-     maximum: 16
+     maximum: 32
     }),
     dryRun: reader.boolean("dry-run"),
     attempts: reader.integer("attempts", {
@@ -695,13 +693,13 @@ export const modules = {
     __webpack_require__.e(5299),
     __webpack_require__.e(7206),
     __webpack_require__.e(6635),
-    __webpack_require__.e(9731),
+    __webpack_require__.e(4125),
     __webpack_require__.e(573),
     __webpack_require__.e(2411),
     __webpack_require__.e(3242),
     __webpack_require__.e(8453),
     __webpack_require__.e(1252),
-    __webpack_require__.e(8562),
+    __webpack_require__.e(9850),
     __webpack_require__.e(8190),
     __webpack_require__.e(6180)
    ]).then(__webpack_require__.bind(__webpack_require__, 88190)));
@@ -853,7 +851,7 @@ export const modules = {
     __webpack_require__.e(6635),
     __webpack_require__.e(573),
     __webpack_require__.e(3242),
-    __webpack_require__.e(475),
+    __webpack_require__.e(4666),
     __webpack_require__.e(7552)
    ]).then(__webpack_require__.bind(__webpack_require__, 98896)));
   const action = (0, action_definition.Q)({
@@ -936,7 +934,7 @@ export const modules = {
     __webpack_require__.e(7077),
     __webpack_require__.e(7206),
     __webpack_require__.e(6635),
-    __webpack_require__.e(9731),
+    __webpack_require__.e(4125),
     __webpack_require__.e(2411),
     __webpack_require__.e(226),
     __webpack_require__.e(2218),
@@ -1086,11 +1084,10 @@ export const modules = {
     __webpack_require__.e(573),
     __webpack_require__.e(3242),
     __webpack_require__.e(5188),
-    __webpack_require__.e(475),
-    __webpack_require__.e(3038),
-    __webpack_require__.e(9840),
+    __webpack_require__.e(4666),
+    __webpack_require__.e(2990),
     __webpack_require__.e(1918)
-   ]).then(__webpack_require__.bind(__webpack_require__, 49840)));
+   ]).then(__webpack_require__.bind(__webpack_require__, 82990)));
   const action = (0, action_definition.Q)({
    name: "verify-install",
    stage: (inputs)=>inputs.stage,
@@ -1124,7 +1121,7 @@ export const modules = {
     __webpack_require__.e(8388),
     __webpack_require__.e(5299),
     __webpack_require__.e(7206),
-    __webpack_require__.e(9731),
+    __webpack_require__.e(4125),
     __webpack_require__.e(2411),
     __webpack_require__.e(8453),
     __webpack_require__.e(1252),
@@ -1425,7 +1422,6 @@ export const modules = {
    "maximum-install-seconds": "30",
    "maximum-import-seconds": "1",
    existing: "skip-identical",
-   parallel: "4",
    attempts: "5",
    wait: "true",
    "wait-timeout": "600",
@@ -1798,7 +1794,7 @@ export const modules = {
     },
     parallel: {
      umbrella: "parallel",
-     default: "4"
+     default: ""
     },
     "dry-run": {
      umbrella: "dry-run",

@@ -507,7 +507,6 @@ export const modules = {
    "log",
    "ls-files",
    "ls-tree",
-   "pack-objects",
    "rev-list",
    "rev-parse",
    "status"

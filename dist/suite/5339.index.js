@@ -168,6 +168,7 @@ export const modules = {
    "repository-url",
    "required-field",
    "required-file",
+   "self-dependency",
    "stray-file",
    "todo",
    "top-level",

@@ -34,7 +34,7 @@ export const modules = {
     found,
     begin (member) {
      if (!isScannedSource(member)) return null;
-     return (0, _member_reader_js__WEBPACK_IMPORTED_MODULE_1__.H)(MAXIMUM_SCANNED, (text)=>{
+     return (0, _member_reader_js__WEBPACK_IMPORTED_MODULE_1__.H)(member, MAXIMUM_SCANNED, (text)=>{
       const tool = encryptedBy(text);
       if (null !== tool) found.push({
        member: member.path,
@@ -464,6 +464,7 @@ export const modules = {
   var archive_limits = __webpack_require__(20466);
   var byte_window = __webpack_require__(88726);
   var framing_problem = __webpack_require__(58819);
+  var name_index = __webpack_require__(73289);
   var zip_directory = __webpack_require__(75534);
   var zip_end_record = __webpack_require__(5400);
   const LEVEL_FLAGS = 6;
@@ -507,10 +508,8 @@ export const modules = {
    constructor(window, directory){
     this.#window = window;
     this.#directory = directory;
-    const places = new Map;
-    let place = -1;
-    for (const { originalName } of directory)places.set(originalName, place += 1);
-    this.#places = places;
+    this.#places = new name_index.S(directory.length, (place)=>directory.originalNameAt(place));
+    for(let place = 0; place < directory.length; place += 1)this.#places.add(place);
     this.#hasLocal = new Uint8Array(directory.length);
     this.#hasCentral = new Uint8Array(directory.length);
    }
@@ -556,7 +555,7 @@ export const modules = {
     const name = (0, zip_names._6)(rawName);
     if ((flags & DATA_DESCRIPTOR_FLAG) !== 0) throw (0, zip_end_record.Iv)("ZIP contains a data descriptor", at, name ?? void 0);
     if (null === name) throw (0, zip_end_record.Iv)("Filename not unicode", at);
-    const place = this.#places.get(name) ?? -1;
+    const place = this.#places.indexOf(name);
     const entry = this.#directory.at(place);
     if (void 0 === entry) throw (0, zip_end_record.Iv)("Filename not in central directory", at, name);
     if (compressed !== entry.compressedSize) throw (0, zip_end_record.Iv)("Mis-matched data size", at, name);
@@ -584,8 +583,9 @@ export const modules = {
     const rawName = (this.#held(textLength) ?? await this.#take(textLength, at)).subarray(0, nameLength);
     if ((0, zip_names.Fd)(rawName)) throw (0, zip_end_record.Iv)("Invalid character in filename", at);
     const known = this.#directory.at(this.#centrals);
-    const name = known?.offset === at && (0, external_node_buffer_.isAscii)(rawName) ? known.originalName : (0, zip_names._6)(rawName);
-    const place = (null === name ? void 0 : this.#places.get(name)) ?? -1;
+    const isKnown = known?.offset === at && known.originalName.length === nameLength && (0, external_node_buffer_.isAscii)(rawName);
+    const name = isKnown ? known.originalName : (0, zip_names._6)(rawName);
+    const place = null === name ? -1 : this.#places.indexOf(name);
     if (1 === this.#hasCentral[place]) throw (0, zip_end_record.Iv)("Duplicate filename in central directory", at, name ?? void 0);
     if (1 !== this.#hasLocal[place]) throw (0, zip_end_record.Iv)("Missing filename in local headers", at, name ?? void 0);
     this.#hasCentral[place] = 1;

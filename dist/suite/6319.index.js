@@ -148,7 +148,7 @@ export const modules = {
     __webpack_require__.e(5299),
     __webpack_require__.e(7206),
     __webpack_require__.e(3617),
-    __webpack_require__.e(9731),
+    __webpack_require__.e(4125),
     __webpack_require__.e(7576),
     __webpack_require__.e(573),
     __webpack_require__.e(2411),

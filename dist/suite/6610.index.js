@@ -458,7 +458,7 @@ export const modules = {
       __webpack_require__.e(8388),
       __webpack_require__.e(7077),
       __webpack_require__.e(7206),
-      __webpack_require__.e(9731),
+      __webpack_require__.e(4125),
       __webpack_require__.e(2411),
       __webpack_require__.e(226),
       __webpack_require__.e(2218),
@@ -615,8 +615,8 @@ export const modules = {
       __webpack_require__.e(9324),
       __webpack_require__.e(795),
       __webpack_require__.e(8231),
-      __webpack_require__.e(9405)
-     ]).then(__webpack_require__.bind(__webpack_require__, 21154));
+      __webpack_require__.e(1177)
+     ]).then(__webpack_require__.bind(__webpack_require__, 11158));
      return initCommand(INIT);
     }
    }

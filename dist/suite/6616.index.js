@@ -27,12 +27,15 @@ export const modules = {
     try {
      const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(neighbour, "wx");
      try {
-      const result = await receiveInto(url, options, {
+      const { sha256, size } = await receiveInto(url, options, {
        write: (chunk)=>file.writeFile(chunk)
       });
       await file.close();
       await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(neighbour, path);
-      return result;
+      return {
+       sha256,
+       size
+      };
      } finally{
       await file.close();
      }
@@ -43,21 +46,32 @@ export const modules = {
     }
    });
   }
-  async function sha256OfUrl(url, options) {
-   return (0, _retrying_read_js__WEBPACK_IMPORTED_MODULE_3__.Zv)((0, _address_js__WEBPACK_IMPORTED_MODULE_4__.xY)(url), options, options, ()=>receiveInto(url, options, null));
+  async function sha256OfUrl(url, options, before = null) {
+   return (0, _retrying_read_js__WEBPACK_IMPORTED_MODULE_3__.Zv)((0, _address_js__WEBPACK_IMPORTED_MODULE_4__.xY)(url), options, options, ()=>receiveInto(url, options, null, before));
   }
-  async function receiveInto(url, options, sink) {
+  function strongMark(mark) {
+   return void 0 !== mark && /^"[^"]*"$/u.test(mark) ? mark : null;
+  }
+  async function receiveInto(url, options, sink, before = null) {
    const limit = options.maximumBytes ?? MAXIMUM_DOWNLOAD;
-   const request = {
+   const mark = before?.mark ?? null;
+   const headers = {
+    "accept-encoding": "identity",
+    ...null === mark ? {} : {
+     "if-none-match": mark
+    }
+   };
+   return (0, _exchange_js__WEBPACK_IMPORTED_MODULE_5__.c)({
     ...options,
     url,
     method: "GET",
-    headers: {
-     "accept-encoding": "identity"
-    }
-   };
-   return (0, _exchange_js__WEBPACK_IMPORTED_MODULE_5__.c)(request, async (response, from)=>{
+    headers
+   }, async (response, from)=>{
     const status = response.statusCode ?? 0;
+    if (304 === status && null !== before && null !== mark) {
+     response.resume();
+     return before;
+    }
     if (200 !== status) {
      response.resume();
      if ((0, _retrying_read_js__WEBPACK_IMPORTED_MODULE_3__.wz)(status)) throw new _retrying_read_js__WEBPACK_IMPORTED_MODULE_3__.Wl(status, response.statusMessage ?? "", response.headers["retry-after"]);
@@ -90,7 +104,10 @@ export const modules = {
      problem: `its ${told.algorithm} is ${found}, but the page of the project says ${told.digest}, so installers refuse it`,
      remedy: "Find out who changed the file, and fix the index"
     });
-    return received;
+    return {
+     ...received,
+     mark: strongMark(response.headers.etag)
+    };
    });
   }
   async function write(sink, chunk, from) {
@@ -117,8 +134,11 @@ export const modules = {
    compareWithPrevious: ()=>compareWithPrevious,
    conflictOf: ()=>upload_plan.Sx,
    conflictWords: ()=>upload_plan.wF,
+   credentialsForFile: ()=>upload_plan.cU,
    findUnreachableHost: ()=>file_hosts.g,
    firstSent: ()=>metadata_differences.NJ,
+   fixedPace: ()=>upload_pace.Q,
+   growingPace: ()=>upload_pace.d,
    hashByDownload: ()=>upload_plan.sT,
    indexAddress: ()=>resolve_index.Je,
    isOnIndex: ()=>send_file.SK,
@@ -558,6 +578,7 @@ export const modules = {
   var token = __webpack_require__(90795);
   var upload_file = __webpack_require__(20);
   var upload_order = __webpack_require__(76876);
+  var upload_pace = __webpack_require__(19661);
   var upload_plan = __webpack_require__(25469);
   var wait_until_installable = __webpack_require__(94482);
  },

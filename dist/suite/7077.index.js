@@ -13,6 +13,7 @@ export const modules = {
    z: ()=>onlyPkgInfo
   });
   var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _first_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17619);
   const MOST_UNREADABLE = 50;
   class UnreadableArchive extends _release_model__WEBPACK_IMPORTED_MODULE_0__.K2 {
    member;
@@ -59,16 +60,18 @@ export const modules = {
    }
   }
   async function collect(filename, member, chunks, maximumBytes) {
-   const parts = [];
+   let first = null;
+   let whole = null;
    let size = 0;
    for await (const chunk of chunks){
     size += chunk.length;
     if (size > maximumBytes) throw unreadable(filename, `${member.path} is larger than ${maximumBytes} bytes`, {
      member: member.path
     });
-    parts.push(chunk);
+    if (chunk.length === member.size) whole = chunk;
+    else (first ??= new _first_bytes_js__WEBPACK_IMPORTED_MODULE_1__.I(Math.min(member.size, maximumBytes))).add(chunk);
    }
-   return Buffer.concat(parts);
+   return whole ?? first?.bytes ?? Buffer.alloc(0);
   }
  },
  17077: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -162,7 +165,7 @@ export const modules = {
     if (found.size > KEPT || !KEPT_PATH.test(found.path)) return sinks;
     return [
      ...sinks,
-     (0, member_reader.H)(KEPT, (bytes)=>kept.set(found.offset, Buffer.from(bytes)))
+     (0, member_reader.H)(found, KEPT, (bytes)=>kept.set(found.offset, Buffer.from(bytes)))
     ];
    });
    const fatal = walk.problems.find(({ id })=>"U84" === id || "U85" === id || id.startsWith("archive-"));
@@ -217,6 +220,7 @@ export const modules = {
   var byte_window = __webpack_require__(88726);
   var zip_directory = __webpack_require__(75534);
   var external_node_zlib_ = __webpack_require__(38522);
+  const LARGEST_INFLATED = 8388608;
   const ROOM = 1048577;
   function partsOf({ _handle: handle, _writeState: left }) {
    const isKnown = "function" == typeof handle?.writeSync && "function" == typeof handle.reset;
@@ -252,7 +256,8 @@ export const modules = {
     }
    }
    inflate(packed, size) {
-    if (null === this.#parts || size >= ROOM || 0 === packed.length) return inflateAlone(packed, size);
+    if (null === this.#parts || size > LARGEST_INFLATED || 0 === packed.length) return inflateAlone(packed, size);
+    if (size >= this.#output.length) this.#output = Buffer.allocUnsafeSlow(size + 1);
     const { handle, left } = this.#parts;
     const before = this.#failures;
     handle.reset();
@@ -272,7 +277,8 @@ export const modules = {
   const DEFLATED = 8;
   const CHUNK = 65536;
   const NO_BYTES = Buffer.alloc(0);
-  const AT_ONCE = 1048576;
+  const AT_ONCE = LARGEST_INFLATED;
+  const COPIED = 65536;
   class ZipLayout {
    #starts;
    constructor(entries, directoryStart){
@@ -327,10 +333,13 @@ export const modules = {
     return null === packed ? null : this.#atOnce(index, packed);
    }
    #atOnce(index, packed) {
-    const { method, size, compressedSize, crc } = this.#entry(index);
-    if (packed.length !== compressedSize) return null;
-    const bytes = method === STORED ? packed : method === DEFLATED ? this.#inflater.inflate(packed, size) : null;
-    return bytes?.length === size && (0, external_node_zlib_.crc32)(bytes) === crc ? bytes : null;
+    const { method, size } = this.#entry(index);
+    if (method === STORED) return this.#verified(index, packed, packed);
+    return method === DEFLATED ? this.#verified(index, packed, this.#inflater.inflate(packed, size)) : null;
+   }
+   #verified(index, packed, bytes) {
+    const { size, compressedSize, crc } = this.#entry(index);
+    return packed.length === compressedSize && bytes?.length === size && (0, external_node_zlib_.crc32)(bytes) === crc ? bytes : null;
    }
    #error(index, reason, damaged, options = {}) {
     const path = this.#parts.members[index]?.path ?? "";
@@ -416,6 +425,16 @@ export const modules = {
     if (size > AT_ONCE || compressedSize > AT_ONCE) return this.#checked(index, start);
     return this.#atOnce(index, await this.#window.bytes(start, compressedSize)) ?? this.#checked(index, start);
    }
+   async readToKeep(index) {
+    const { size, compressedSize, method } = this.#entry(index);
+    if (method === DEFLATED && size > COPIED && size <= AT_ONCE && compressedSize <= AT_ONCE) {
+     const start = await this.#start(index);
+     const packed = await this.#window.bytes(start, compressedSize);
+     return this.#verified(index, packed, inflateAlone(packed, size)) ?? this.#checked(index, start);
+    }
+    const bytes = this.held(index) ?? await this.read(index);
+    return Buffer.isBuffer(bytes) ? Buffer.from(bytes) : bytes;
+   }
   }
   function isInflateError(thrown) {
    return "object" == typeof thrown && null !== thrown && "code" in thrown && String(thrown.code).startsWith("Z_");
@@ -487,8 +506,8 @@ export const modules = {
     visit: (wanted, visitor)=>read(async (files)=>{
       for (const [index, member] of members.entries()){
        if ("directory" === member.kind || !wanted(member)) continue;
-       const bytes = files.held(index) ?? await files.read(index);
-       await visitor(member, Buffer.isBuffer(bytes) ? asChunks(Buffer.from(bytes)) : bytes);
+       const bytes = await files.readToKeep(index);
+       await visitor(member, Buffer.isBuffer(bytes) ? asChunks(bytes) : bytes);
       }
      }),
     pass: (readers)=>read(async (files)=>{
@@ -538,7 +557,23 @@ export const modules = {
   }
   async function readContents(dist, limits = archive_limits.O, along = []) {
    const reader = isSequential(dist) ? await openTarReader(dist, limits, along) : await openZipReader(dist, limits);
-   const { members, headers } = reader;
+   return {
+    ...await readOwnFiles(dist, reader),
+    members: reader.members,
+    async read (memberPath, maximumBytes) {
+     const bytes = (await readMembers(dist, reader, [
+      memberPath
+     ], maximumBytes)).get(memberPath);
+     if (void 0 === bytes) throw new archive_member.b1(dist.filename, memberPath);
+     return bytes;
+    },
+    headers: reader.headers,
+    pass: (readers)=>reader.pass(readers),
+    visit: (wanted, visitor)=>reader.visit(wanted, visitor)
+   };
+  }
+  async function readOwnFiles(dist, reader) {
+   const { members } = reader;
    const isWheel = "wheel" === dist.kind;
    const info = `${(0, wheel_stem.t)(dist.filename) ?? ""}.dist-info`;
    const top = isWheel ? null : (0, common_path.Fr)(members.map(({ path })=>path));
@@ -564,7 +599,6 @@ export const modules = {
    }
    const wheel = text("WHEEL");
    return {
-    members,
     metadata: (0, core_metadata.U)(metadataBytes),
     metadataPath,
     metadataBytes,
@@ -572,17 +606,7 @@ export const modules = {
     entryPoints: entryPointsOf(files.has(`${info}/entry_points.txt`), text("entry_points.txt")),
     record: text("RECORD"),
     topLevel: isWheel ? (0, import_names.r)(members) : [],
-    topDirectory: top,
-    async read (memberPath, maximumBytes) {
-     const bytes = (await readMembers(dist, reader, [
-      memberPath
-     ], maximumBytes)).get(memberPath);
-     if (void 0 === bytes) throw new archive_member.b1(dist.filename, memberPath);
-     return bytes;
-    },
-    headers,
-    pass: (readers)=>reader.pass(readers),
-    visit: (wanted, visitor)=>reader.visit(wanted, visitor)
+    topDirectory: top
    };
   }
   function entryPointsOf(present, text) {
@@ -695,20 +719,23 @@ export const modules = {
    if (!first.endsWith(".data")) return parts;
    return "purelib" === scheme || "platlib" === scheme ? parts.slice(2) : null;
   }
+  function folderIn(root, folders) {
+   let folder = root;
+   for (const part of folders){
+    if (folder !== root && folder.modules.has("__init__")) return null;
+    const next = folder.folders.get(part) ?? emptyFolder();
+    folder.folders.set(part, next);
+    folder = next;
+   }
+   return folder;
+  }
   function treeOf(members) {
    const root = emptyFolder();
    for (const member of members){
     const parts = "file" === member.kind ? installedParts(member.path) : null;
     const name = null === parts ? void 0 : MODULE.exec(parts.at(-1) ?? "")?.[1];
-    if (null === parts || void 0 === name || !(0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.MH)(name)) continue;
-    let folder = root;
-    if (!(parts.length > DEEPEST)) {
-     for (const part of parts.slice(0, -1)){
-      const next = folder.folders.get(part) ?? emptyFolder();
-      folder.folders.set(part, next);
-      folder = next;
-     }
-     folder.modules.add(name);
+    if (null !== parts && void 0 !== name && (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.MH)(name)) {
+     if (!(parts.length > DEEPEST)) folderIn(root, parts.slice(0, -1))?.modules.add(name);
     }
    }
    return root;

@@ -130,11 +130,10 @@ export const modules = {
     __webpack_require__.e(573),
     __webpack_require__.e(3242),
     __webpack_require__.e(5188),
-    __webpack_require__.e(475),
-    __webpack_require__.e(3038),
-    __webpack_require__.e(9840),
+    __webpack_require__.e(4666),
+    __webpack_require__.e(2990),
     __webpack_require__.e(1918)
-   ]).then(__webpack_require__.bind(__webpack_require__, 49840)));
+   ]).then(__webpack_require__.bind(__webpack_require__, 82990)));
   const action = (0, action_definition.Q)({
    name: "verify-install",
    stage: (inputs)=>inputs.stage,

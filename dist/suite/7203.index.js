@@ -7,24 +7,25 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    g: ()=>checkFiles
   });
-  var _ignored_rules__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75339);
-  var _ignored_rules__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51624);
+  var _ignored_rules__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(75339);
+  var _ignored_rules__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(51624);
   var _pypi_rules__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20073);
   var _pypi_rules__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45138);
-  var _pypi_rules__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25442);
-  var _pypi_rules__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77744);
-  var _release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41535);
-  var _release_model__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35956);
-  var _release_model__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12642);
-  var _secret_finder__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(25539);
+  var _pypi_rules__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(25442);
+  var _pypi_rules__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(77744);
+  var _release_model__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35956);
+  var _release_model__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(12642);
+  var _secret_finder__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(25539);
   var _lazy_modules__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64576);
   var _server_profiles__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62657);
+  var _server_profiles__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69345);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _judge_readme_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13382);
-  var _project_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7866);
-  var _read_ignored_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10097);
+  var _judge_readme_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13382);
+  var _project_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7866);
+  var _read_ignored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10097);
   const freshClassifiers = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_3__.f)(()=>Promise.all([
     __webpack_require__.e(663),
     __webpack_require__.e(4621),
@@ -45,7 +46,7 @@ export const modules = {
     __webpack_require__.e(775),
     __webpack_require__.e(573),
     __webpack_require__.e(3242),
-    __webpack_require__.e(3038),
+    __webpack_require__.e(4178),
     __webpack_require__.e(1713)
    ]).then(__webpack_require__.bind(__webpack_require__, 1864)));
   async function judgeNatively(paths, { profile, now }, host) {
@@ -65,25 +66,25 @@ export const modules = {
    }, host);
   }
   const LIMITS = new Set(_pypi_rules__WEBPACK_IMPORTED_MODULE_6__.Ej);
-  function verdictOf(findings, { unread }, readme) {
+  function verdictOf(profile, findings, { unread }, readme) {
    if (findings.some(({ severity })=>"refused" === severity)) return "refused";
-   const isAtLimit = findings.some(({ rule })=>LIMITS.has(rule));
-   return null !== unread || readme.isOpen || isAtLimit ? "unknown" : "accepted";
+   const isOpen = findings.some((finding)=>LIMITS.has(finding.rule) || (0, _server_profiles__WEBPACK_IMPORTED_MODULE_7__.PA)(profile, finding));
+   return null !== unread || readme.isOpen || isOpen ? "unknown" : "accepted";
   }
   function projectKey({ distribution }) {
    return null === distribution ? "" : `${distribution.name} ${distribution.version}`;
   }
   async function ignoredByProjects(judged) {
    const own = new Map;
-   for (const { judgement } of judged)if (judgement.distribution?.kind === "sdist") own.set(projectKey(judgement), await (0, _read_ignored_js__WEBPACK_IMPORTED_MODULE_7__.J)(judgement.contents));
+   for (const { judgement } of judged)if (judgement.distribution?.kind === "sdist") own.set(projectKey(judgement), await (0, _read_ignored_js__WEBPACK_IMPORTED_MODULE_8__.J)(judgement.contents));
    return own;
   }
   async function projectLines(judged) {
    const found = new Map;
    for (const { judgement } of judged){
     if (judgement.distribution?.kind !== "sdist") continue;
-    const lines = await (0, _project_lines_js__WEBPACK_IMPORTED_MODULE_8__.fF)(judgement.contents).catch((error)=>{
-     if (error instanceof _release_model__WEBPACK_IMPORTED_MODULE_9__.K2) return null;
+    const lines = await (0, _project_lines_js__WEBPACK_IMPORTED_MODULE_9__.fF)(judgement.contents).catch((error)=>{
+     if (error instanceof _release_model__WEBPACK_IMPORTED_MODULE_10__.K2) return null;
      throw error;
     });
     if (null !== lines) found.set(projectKey(judgement), lines);
@@ -93,18 +94,18 @@ export const modules = {
   function bySeverity(findings) {
    return [
     ...findings
-   ].sort((a, b)=>_release_model__WEBPACK_IMPORTED_MODULE_10__.oC.indexOf(a.severity) - _release_model__WEBPACK_IMPORTED_MODULE_10__.oC.indexOf(b.severity));
+   ].sort((a, b)=>_release_model__WEBPACK_IMPORTED_MODULE_11__.oC.indexOf(a.severity) - _release_model__WEBPACK_IMPORTED_MODULE_11__.oC.indexOf(b.severity));
   }
   async function renderAsSent(paths, judged, { answers }, host) {
    const tasks = judged.flatMap(({ judgement }, index)=>{
     const path = paths[index] ?? "";
     const answer = answers.get(path);
     const isRefused = answer?.error === null && !answer.ok;
-    if (!isRefused || null === judgement.form || !(0, _judge_readme_js__WEBPACK_IMPORTED_MODULE_11__.SM)(judgement)) return [];
+    if (!isRefused || null === judgement.form || !(0, _judge_readme_js__WEBPACK_IMPORTED_MODULE_12__.SM)(judgement)) return [];
     return [
      {
       path,
-      description: (0, _pypi_rules__WEBPACK_IMPORTED_MODULE_12__.RP)(judgement.form, "description") ?? "",
+      description: (0, _pypi_rules__WEBPACK_IMPORTED_MODULE_13__.RP)(judgement.form, "description") ?? "",
       html: null
      }
     ];
@@ -115,12 +116,12 @@ export const modules = {
    } : (await twineRunner()).runTwine(tasks, host);
   }
   function readmeVerdict(path, judgement, twine, asSent) {
-   if (null === twine) return (0, _judge_readme_js__WEBPACK_IMPORTED_MODULE_11__.mi)(judgement, "twine was not requested");
+   if (null === twine) return (0, _judge_readme_js__WEBPACK_IMPORTED_MODULE_12__.mi)(judgement, "twine was not requested");
    const answer = twine.answers.get(path);
-   if (void 0 === answer) return (0, _judge_readme_js__WEBPACK_IMPORTED_MODULE_11__.mi)(judgement, twine.trouble ?? "twine gave no answer");
+   if (void 0 === answer) return (0, _judge_readme_js__WEBPACK_IMPORTED_MODULE_12__.mi)(judgement, twine.trouble ?? "twine gave no answer");
    const sent = asSent?.answers.get(path);
-   if (sent?.ok === true) return (0, _judge_readme_js__WEBPACK_IMPORTED_MODULE_11__.uO)(judgement);
-   return (0, _judge_readme_js__WEBPACK_IMPORTED_MODULE_11__.UA)(judgement, sent ?? answer);
+   if (sent?.ok === true) return (0, _judge_readme_js__WEBPACK_IMPORTED_MODULE_12__.uO)(judgement);
+   return (0, _judge_readme_js__WEBPACK_IMPORTED_MODULE_12__.UA)(judgement, sent ?? answer);
   }
   const LARGEST_HTML = 2e6;
   async function takeHtml(path) {
@@ -146,11 +147,11 @@ export const modules = {
    const asSent = null === twine ? null : await renderAsSent(paths, judged, twine, host);
    const own = await ignoredByProjects(judged);
    const lines = await projectLines(judged);
-   const compared = (0, _pypi_rules__WEBPACK_IMPORTED_MODULE_13__.f)(judged.map(({ judgement })=>judgement), options.profile);
+   const compared = (0, _pypi_rules__WEBPACK_IMPORTED_MODULE_14__.f)(judged.map(({ judgement })=>judgement), options.profile);
    const ignored = [];
    const files = judged.map(({ judgement, ms }, index)=>{
     const path = paths[index] ?? "";
-    const readme = (0, _judge_readme_js__WEBPACK_IMPORTED_MODULE_11__.kA)(options.profile, readmeVerdict(path, judgement, twine, asSent));
+    const readme = (0, _judge_readme_js__WEBPACK_IMPORTED_MODULE_12__.kA)(options.profile, readmeVerdict(path, judgement, twine, asSent));
     const entries = [
      ...options.ignore,
      ...own.get(projectKey(judgement)) ?? []
@@ -160,14 +161,14 @@ export const modules = {
      ...readme.findings,
      ...compared.get(judgement.filename) ?? []
     ];
-    const { kept, left } = (0, _ignored_rules__WEBPACK_IMPORTED_MODULE_14__.ov)(all, entries, _ignored_rules__WEBPACK_IMPORTED_MODULE_15__.z);
+    const { kept, left } = (0, _ignored_rules__WEBPACK_IMPORTED_MODULE_15__.ov)(all, entries, _ignored_rules__WEBPACK_IMPORTED_MODULE_16__.z);
     for (const one of left)ignored.push(one);
-    const told = (0, _release_model__WEBPACK_IMPORTED_MODULE_16__.v)((0, _secret_finder__WEBPACK_IMPORTED_MODULE_17__.c)(kept));
-    const findings = bySeverity((0, _project_lines_js__WEBPACK_IMPORTED_MODULE_8__.TD)(told, judgement.contents, lines.get(projectKey(judgement)) ?? null));
+    const told = (0, _release_model__WEBPACK_IMPORTED_MODULE_17__.v)((0, _secret_finder__WEBPACK_IMPORTED_MODULE_18__.c)(kept));
+    const findings = bySeverity((0, _project_lines_js__WEBPACK_IMPORTED_MODULE_9__.TD)(told, judgement.contents, lines.get(projectKey(judgement)) ?? null));
     return {
      filename: judgement.filename,
      path,
-     verdict: verdictOf(findings, judgement, readme),
+     verdict: verdictOf(options.profile, findings, judgement, readme),
      findings,
      notJudged: judgement.notJudged,
      size: judgement.distribution?.size ?? null,

@@ -602,7 +602,7 @@ export const modules = {
     kind: {
      type: "integer",
      minimum: 1,
-     maximum: 16
+     maximum: 32
     },
     inputs: {
      "publish-index": "parallel",

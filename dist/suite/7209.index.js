@@ -396,7 +396,7 @@ export const modules = {
    }
    for (const folder of folders)await (0, promises_.chmod)((0, external_node_path_.join)(top, folder), 493);
   }
-  var copy_project = __webpack_require__(43641);
+  var copy_project = __webpack_require__(56401);
   var last_meaningful_lines = __webpack_require__(30210);
   var release_error = __webpack_require__(41535);
   var git = __webpack_require__(45299);
@@ -451,10 +451,10 @@ export const modules = {
     };
    });
   }
-  var copy_history = __webpack_require__(98300);
   var git_facts = __webpack_require__(79032);
   var git_folder = __webpack_require__(25987);
   var git_view = __webpack_require__(7938);
+  var lend_objects = __webpack_require__(8708);
   var large_files = __webpack_require__(15307);
   const OWN = [
    "-c",
@@ -474,16 +474,16 @@ export const modules = {
     cause
    });
   }
-  async function ownGit(args, top, host) {
+  async function ownGit(args, top, host, input) {
    const result = await (0, git.Tk)([
     ...OWN,
     ...args
-   ], top, host);
+   ], top, host, input);
    if (result?.exitCode === 0) return result.stdout;
    throw gitError(result);
   }
-  async function originalGit(args, top, host, input) {
-   const result = await (0, git.Ii)(args, top, host, input);
+  async function originalGit(args, top, host) {
+   const result = await (0, git.Ii)(args, top, host);
    if (result?.exitCode === 0) return result.stdout;
    throw gitError(result);
   }
@@ -514,11 +514,14 @@ export const modules = {
     "--window=0",
     "--no-sparse"
    ];
-   const named = await originalGit([
+   const { commonDir } = await gitFolderOf(original, host);
+   const borrowed = await (0, lend_objects.c)(commonDir, (0, external_node_path_.join)(top, ".git"));
+   const named = await ownGit([
     "pack-objects",
     ...options,
     taken
-   ], original, host, `${objects.join("\n")}\n`);
+   ], top, host, `${objects.join("\n")}\n`);
+   await (0, promises_.rm)(borrowed);
    const from = `${taken}-${named.trim()}`;
    const pack = (0, external_node_path_.join)(top, ".git", "objects", "pack", `pack-${named.trim()}`);
    await (0, promises_.mkdir)((0, external_node_path_.join)(pack, ".."), {
@@ -712,10 +715,7 @@ export const modules = {
   async function lendHistory({ original, top, commit }, host) {
    const git = (0, external_node_path_.join)(top, ".git");
    const { commonDir } = await gitFolderOf(original, host);
-   await (0, promises_.mkdir)((0, external_node_path_.join)(git, "objects", "info"), {
-    recursive: true
-   });
-   await (0, promises_.writeFile)((0, external_node_path_.join)(git, "objects", "info", "alternates"), `${(0, copy_history.Z)((0, external_node_path_.join)(commonDir, "objects"))}\n`);
+   await (0, lend_objects.c)(commonDir, git);
    const shallow = await (0, promises_.readFile)((0, external_node_path_.join)(commonDir, "shallow"), "utf8").catch(()=>null);
    if (null !== shallow) await (0, promises_.writeFile)((0, external_node_path_.join)(git, "shallow"), shallow);
    const format = "%(objectname) %(refname)%(if)%(*objectname)%(then)%0a^%(*objectname)%(end)";

@@ -415,7 +415,7 @@ export const modules = {
     kind: {
      type: "integer",
      minimum: 1,
-     maximum: 16
+     maximum: 32
     }
    },
    {
@@ -612,7 +612,7 @@ export const modules = {
     __webpack_require__.e(7206),
     __webpack_require__.e(3617),
     __webpack_require__.e(6635),
-    __webpack_require__.e(9731),
+    __webpack_require__.e(4125),
     __webpack_require__.e(7576),
     __webpack_require__.e(573),
     __webpack_require__.e(2411),
@@ -634,27 +634,26 @@ export const modules = {
     __webpack_require__.e(4265),
     __webpack_require__.e(4094),
     __webpack_require__.e(1223),
+    __webpack_require__.e(4376),
     __webpack_require__.e(5188),
-    __webpack_require__.e(289),
     __webpack_require__.e(795),
     __webpack_require__.e(8253),
     __webpack_require__.e(8231),
-    __webpack_require__.e(475),
+    __webpack_require__.e(4666),
     __webpack_require__.e(9374),
-    __webpack_require__.e(3038),
-    __webpack_require__.e(8562),
+    __webpack_require__.e(9850),
     __webpack_require__.e(7203),
-    __webpack_require__.e(4414),
+    __webpack_require__.e(1766),
     __webpack_require__.e(3405),
     __webpack_require__.e(7209),
     __webpack_require__.e(995),
     __webpack_require__.e(8190),
     __webpack_require__.e(7490),
     __webpack_require__.e(4617),
-    __webpack_require__.e(9840),
-    __webpack_require__.e(3143),
-    __webpack_require__.e(6261),
+    __webpack_require__.e(2990),
+    __webpack_require__.e(7412),
     __webpack_require__.e(5221),
+    __webpack_require__.e(4178),
     __webpack_require__.e(7975)
    ]).then(__webpack_require__.bind(__webpack_require__, 97975)));
   const action = (0, action_definition.Q)({

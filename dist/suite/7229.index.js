@@ -15,7 +15,6 @@ export const modules = {
   const DEFAULTS = {
    profile: "auto",
    existing: "skip-identical",
-   parallel: "4",
    attempts: "5",
    wait: "true",
    "wait-timeout": "600"
@@ -58,7 +57,7 @@ export const modules = {
     __webpack_require__.e(263),
     __webpack_require__.e(5188),
     __webpack_require__.e(795),
-    __webpack_require__.e(4414),
+    __webpack_require__.e(1766),
     __webpack_require__.e(7490),
     __webpack_require__.e(6194)
    ]).then(__webpack_require__.bind(__webpack_require__, 37490)));
@@ -134,9 +133,9 @@ export const modules = {
      "skip-identical",
      "fail"
     ]),
-    parallel: reader.integer("parallel", {
+    parallel: reader.optionalInteger("parallel", {
      minimum: 1,
-     maximum: 16
+     maximum: 32
     }),
     dryRun: reader.boolean("dry-run"),
     attempts: reader.integer("attempts", {

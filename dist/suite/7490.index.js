@@ -154,7 +154,7 @@ export const modules = {
     __webpack_require__.e(6118),
     __webpack_require__.e(5591),
     __webpack_require__.e(7077),
-    __webpack_require__.e(9731),
+    __webpack_require__.e(4125),
     __webpack_require__.e(2218),
     __webpack_require__.e(3225),
     __webpack_require__.e(1665),
@@ -784,33 +784,52 @@ export const modules = {
   var make_plan = __webpack_require__(278);
   var prepare_files = __webpack_require__(16007);
   var production_index = __webpack_require__(49002);
+  var upload_pace = __webpack_require__(19661);
   var upload_order = __webpack_require__(76876);
   var send_file = __webpack_require__(99697);
   var duration_text = __webpack_require__(24417);
   var src_failure = __webpack_require__(33355);
   const ATTEMPTS = 2;
+  const FRESH = 1e3;
   function lookBefore(publication) {
-   let reading = null;
-   const seenNow = ()=>{
-    reading ??= readOnce(publication).finally(()=>{
-     reading = null;
+   const { timing } = publication;
+   let last = null;
+   let isReading = false;
+   const read = ()=>{
+    isReading = true;
+    const page = readOnce(publication).finally(()=>{
+     isReading = false;
     });
-    return reading;
+    last = {
+     page,
+     begun: timing.now()
+    };
+    return page;
    };
-   return async ({ filename })=>{
-    const seen = await seenNow();
-    if (null === seen) return {
-     kind: "free"
-    };
-    const own = seen.planned.find((file)=>file.filename === filename);
-    if (null !== seen.error) return {
-     kind: "taken",
-     error: seen.error,
-     isAboutFile: own?.state === "conflict"
-    };
-    return {
-     kind: own?.state === "identical" ? "there" : "free"
-    };
+   const seenNow = (isAlone)=>{
+    if (isAlone) return readOnce(publication);
+    if (null === last) return read();
+    return isReading || timing.now() - last.begun <= FRESH ? last.page : read();
+   };
+   return {
+    async look ({ filename }, isAlone) {
+     const seen = await seenNow(isAlone);
+     if (null === seen) return {
+      kind: "free"
+     };
+     const own = seen.planned.find((file)=>file.filename === filename);
+     if (null !== seen.error) return {
+      kind: "taken",
+      error: seen.error,
+      isAboutFile: own?.state === "conflict"
+     };
+     return {
+      kind: own?.state === "identical" ? "there" : "free"
+     };
+    },
+    ahead () {
+     if (!isReading) read().catch(()=>void 0);
+    }
    };
   }
   async function readOnce(publication) {
@@ -1487,10 +1506,11 @@ export const modules = {
    const failures = [];
    const save = serialSaves(recorder, host);
    const progress = transferProgress(host, files.map(({ distribution })=>distribution), null !== target.index.known, publication.timing);
-   const look = lookBefore(publication);
-   const left = await host.group(`Upload to ${target.index.title}`, ()=>(0, upload_order.m)(files, inputs.parallel, async (file)=>{
+   const { look, ahead } = lookBefore(publication);
+   const pace = null === inputs.parallel ? (0, upload_pace.d)(null !== target.index.known) : (0, upload_pace.Q)(inputs.parallel);
+   const left = await host.group(`Upload to ${target.index.title}`, ()=>(0, upload_order.m)(files, pace.width, async (file, { hasSuccessor, isAlone })=>{
      try {
-      const seen = await look(file.distribution);
+      const seen = await look(file.distribution, isAlone);
       if ("taken" === seen.kind) {
        failures.push(seen.error);
        recorder.item(takenItem(file.distribution, seen.isAboutFile));
@@ -1504,7 +1524,9 @@ export const modules = {
        await save();
        return true;
       }
+      if (hasSuccessor()) ahead();
       const sent = await sendOne(publication, file, progress, inputs.attempts);
+      pace.learn(sent);
       recorder.item((0, file_items.eo)(file.distribution, sent, target.index.uploadUrl));
       if ((0, send_file.SK)(sent)) {
        if ("there" === sent.result) publication.skipped += 1;
@@ -1809,7 +1831,7 @@ export const modules = {
      return new release_error.K2({
       subject,
       problem: `accepted the upload, but doesn't show it ${after}: ${missingWords(waited)}`,
-      remedy: "Run again: missing files are sent again"
+      remedy: null === waited.elsewhere ? "Run again: missing files are sent again" : `If ${waited.elsewhere} is this index under another name, use that name in simple-url; otherwise, run again: missing files are sent again`
      });
     case "unreachable":
      return new release_error.K2({

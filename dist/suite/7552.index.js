@@ -16,7 +16,7 @@ export const modules = {
   var address = __webpack_require__(37062);
   var smoke_test = __webpack_require__(3912);
   var asked_trials = __webpack_require__(43542);
-  var try_on_pythons = __webpack_require__(68336);
+  var try_on_pythons = __webpack_require__(89289);
   var choose_pythons = __webpack_require__(45247);
   var fetch_pythons = __webpack_require__(43524);
   var index_settings = __webpack_require__(22103);
@@ -399,12 +399,15 @@ export const modules = {
   }
   async function fromTar(dist, limits) {
    const kept = [];
-   const { members, problems } = await (0, _tar_walk_js__WEBPACK_IMPORTED_MODULE_4__.n)(dist.path, limits, ({ path, size })=>size <= USUAL_SIZE && /^[^/]+\/PKG-INFO$/u.test(path) ? [
-     (0, _member_reader_js__WEBPACK_IMPORTED_MODULE_5__.H)(USUAL_SIZE, (bytes)=>kept.push({
+   const { members, problems } = await (0, _tar_walk_js__WEBPACK_IMPORTED_MODULE_4__.n)(dist.path, limits, (found)=>{
+    const { path, size } = found;
+    return size <= USUAL_SIZE && /^[^/]+\/PKG-INFO$/u.test(path) ? [
+     (0, _member_reader_js__WEBPACK_IMPORTED_MODULE_5__.H)(found, USUAL_SIZE, (bytes)=>kept.push({
        path,
        bytes: Buffer.from(bytes)
       }))
-    ] : []);
+    ] : [];
+   });
    if (problems.length > 0) return null;
    const path = `${(0, _common_path_js__WEBPACK_IMPORTED_MODULE_6__.Fr)(members.map((member)=>member.path)) ?? ""}/PKG-INFO`;
    const named = members.filter((member)=>member.path === path);
@@ -481,8 +484,9 @@ export const modules = {
    let fields = [];
    let field = "";
    let quoted = false;
-   const lines = (0, python_text._t)(text);
-   for (const [index, content] of lines.entries()){
+   let line = 0;
+   for (const content of (0, python_text.mU)(text)){
+    line += 1;
     let at = 0;
     let hasField = quoted || "" !== content;
     while(hasField){
@@ -501,7 +505,7 @@ export const modules = {
      }
      if (quoted) {
       if (lengthOf(field) > LONGEST_FIELD) return {
-       tooLong: index + 1,
+       tooLong: line,
        openQuote: null
       };
       break;
@@ -509,7 +513,7 @@ export const modules = {
      const comma = content.indexOf(",", at);
      field += content.slice(at, comma < 0 ? content.length : comma);
      if (lengthOf(field) > LONGEST_FIELD) return {
-      tooLong: index + 1,
+      tooLong: line,
       openQuote: null
      };
      fields.push(field);
@@ -518,17 +522,17 @@ export const modules = {
      hasField = comma >= 0;
     }
     if (!quoted) {
-     take(index + 1, fields);
+     take(line, fields);
      fields = [];
     }
    }
-   if (quoted) take(lines.length, [
+   if (quoted) take(line, [
     ...fields,
     field
    ]);
    return {
     tooLong: null,
-    openQuote: quoted ? lines.length : null
+    openQuote: quoted ? line : null
    };
   }
   function readRecord(text, take) {

@@ -223,7 +223,6 @@ export const modules = {
   }
   const ABOUT_SOMETHING_ELSE = new Set([
    401,
-   403,
    404,
    407,
    408,
@@ -298,7 +297,7 @@ export const modules = {
     const wantsCredentials = (0, sent_credentials.aC)(status);
     const who = wantsCredentials ? `; ${(0, sent_credentials.ff)(sentAs, url)}` : "";
     throw new release_error.K2({
-     subject: url,
+     subject: (0, address.xY)(url),
      problem: `answers ${status}${"" === reason ? "" : ` ${reason}`} instead of the project's page${who}`,
      remedy: wantsCredentials ? "Use a username and password with permission to read this index" : "Use the address of the index's simple API"
     });

@@ -15,7 +15,7 @@ export const modules = {
   var trust_level = __webpack_require__(97528);
   var inputs = __webpack_require__(62035);
   var generated_inputs = __webpack_require__(99576);
-  var run = __webpack_require__(46261);
+  var run = __webpack_require__(67412);
   var src_run = __webpack_require__(70995);
   var child_scope = __webpack_require__(87738);
   var release_error = __webpack_require__(41535);
@@ -83,64 +83,75 @@ export const modules = {
    };
   }
   var last_meaningful_lines = __webpack_require__(30210);
-  var tool_environment = __webpack_require__(73038);
+  var tool_environment = __webpack_require__(84178);
   const SERVER_SCRIPT = `
-import hmac, json, os, pathlib, socketserver, sys, threading
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
-import pypiserver
+import json, os, socket, sys
 
 settings = json.loads(sys.stdin.readline())
+listeners = [socket.create_server(("127.0.0.1", 0), backlog=64) for _ in settings["servers"]]
+print(*(listener.getsockname()[1] for listener in listeners), flush=True)
 
-def matches(user, password):
-    expected = settings["username"] + ":" + settings["password"]
-    return hmac.compare_digest((user + ":" + password).encode(), expected.encode())
-
-class Server(socketserver.ThreadingMixIn, WSGIServer):
-    daemon_threads = True
-    request_queue_size = 64
-
-    def server_bind(self):
-        # http.server would ask the resolver for the host's full name, which can take seconds without a network
-        socketserver.TCPServer.server_bind(self)
-        self.server_name, self.server_port = self.server_address[:2]
-        self.setup_environ()
-
-class Quiet(WSGIRequestHandler):
-    def log_message(self, *arguments):
-        pass
-
-app = pypiserver.app(
-    roots=[pathlib.Path(settings["folder"])],
-    authenticate=["update"],
-    auther=matches,
-    disable_fallback=True,
-    health_endpoint="/health",
-    overwrite=False,
-)
-server = make_server("127.0.0.1", 0, app, server_class=Server, handler_class=Quiet)
+import hmac, pathlib, socketserver, threading
 
 def end_with_parent():
     sys.stdin.read()
     os._exit(0)
 
 threading.Thread(target=end_with_parent, daemon=True).start()
-print(server.server_port, flush=True)
-server.serve_forever()
+
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
+import pypiserver
+
+class Server(socketserver.ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+    def __init__(self, listener):
+        super().__init__(listener.getsockname(), Quiet, bind_and_activate=False)
+        self.socket.close()
+        self.socket = listener
+        # http.server would ask the resolver for the host's full name, which can take seconds without a network
+        self.server_name, self.server_port = self.server_address = listener.getsockname()
+        self.setup_environ()
+
+class Quiet(WSGIRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+def serve(listener, password, folder):
+    expected = (settings["username"] + ":" + password).encode()
+    app = pypiserver.app(
+        roots=[pathlib.Path(folder)],
+        authenticate=["update"],
+        auther=lambda user, password: hmac.compare_digest((user + ":" + password).encode(), expected),
+        disable_fallback=True,
+        health_endpoint="/health",
+        overwrite=False,
+    )
+    server = Server(listener)
+    server.set_app(app)
+    return server
+
+servers = [serve(listener, one["password"], one["folder"]) for listener, one in zip(listeners, settings["servers"])]
+for server in servers[1:]:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+print("serving", flush=True)
+servers[0].serve_forever()
 `;
   const START_LIMIT_MS = 3e4;
-  async function startPypiserver(folder, host) {
+  async function startPypiservers(folders, host) {
+   const made = folders.map((folder)=>(0, promises_.mkdir)(folder, {
+     recursive: true
+    }));
    const [environment] = await Promise.all([
     (0, tool_environment.u)("pypiserver", host),
-    (0, promises_.mkdir)(folder, {
-     recursive: true
-    })
+    ...made
    ]);
-   const password = `pypi-${(0, external_node_crypto_.randomBytes)(24).toString("base64url")}`;
-   host.mask(password);
-   let heard = ()=>void 0;
-   const firstLine = new Promise((resolve)=>{
-    heard = resolve;
-   });
+   const servers = folders.map((folder)=>({
+     folder,
+     password: `pypi-${(0, external_node_crypto_.randomBytes)(24).toString("base64url")}`
+    }));
+   for (const { password } of servers)host.mask(password);
+   const lines = new LineQueue;
    const server = await startProcess({
     file: environment.python,
     args: [
@@ -148,32 +159,30 @@ server.serve_forever()
      "-c",
      SERVER_SCRIPT
     ],
-    cwd: folder,
+    cwd: folders[0] ?? environment.folder,
     env: environment.environment,
     signal: host.signal,
     input: `${JSON.stringify({
      username: "__token__",
-     password,
-     folder
+     servers
     })}\n`,
     keepStdinOpen: true,
     onLine: (line, stream)=>{
-     if ("stdout" === stream) heard(line);
+     if ("stdout" === stream) lines.add(line);
     }
    });
-   let timer;
-   const tooLate = new Promise((resolve)=>{
-    timer = setTimeout(()=>{
-     resolve(null);
-    }, START_LIMIT_MS);
-   });
-   const answer = await Promise.race([
-    firstLine,
-    server.exited,
-    tooLate
-   ]);
-   clearTimeout(timer);
-   if ("string" != typeof answer || !/^\d+$/u.test(answer)) {
+   async function heard(expected) {
+    let timer;
+    const tooLate = new Promise((resolve)=>{
+     timer = setTimeout(resolve, START_LIMIT_MS, null);
+    });
+    const answer = await Promise.race([
+     lines.next(),
+     server.exited,
+     tooLate
+    ]);
+    clearTimeout(timer);
+    if ("string" == typeof answer && expected.test(answer)) return answer;
     await server.stop();
     const said = await server.exited;
     throw new release_error.K2({
@@ -182,15 +191,39 @@ server.serve_forever()
      remedy: "Run again; if this persists, remove the cache folder of repo-agent-actions, so that the server is reinstalled"
     });
    }
-   const url = `http://127.0.0.1:${answer}/`;
+   const ports = (await heard(/^\d+(?: \d+)*$/u)).split(" ");
+   const served = heard(/^serving$/u).then(()=>void 0);
+   served.catch(()=>void 0);
    return {
-    uploadUrl: url,
-    simpleUrl: `${url}simple/`,
-    username: "__token__",
-    password,
-    folder,
+    indexes: servers.map(({ folder, password }, position)=>{
+     const url = `http://127.0.0.1:${ports[position] ?? ""}/`;
+     return {
+      uploadUrl: url,
+      simpleUrl: `${url}simple/`,
+      username: "__token__",
+      password,
+      folder
+     };
+    }),
+    served,
     stop: ()=>server.stop()
    };
+  }
+  class LineQueue {
+   #lines = [];
+   #waiting = null;
+   add(line) {
+    if (null === this.#waiting) return void this.#lines.push(line);
+    this.#waiting(line);
+    this.#waiting = null;
+   }
+   next() {
+    const line = this.#lines.shift();
+    if (void 0 !== line) return Promise.resolve(line);
+    return new Promise((resolve)=>{
+     this.#waiting = resolve;
+    });
+   }
   }
   var choose_pythons = __webpack_require__(45247);
   var index_settings = __webpack_require__(22103);
@@ -199,6 +232,7 @@ server.serve_forever()
   var release_tag = __webpack_require__(70959);
   var src_version = __webpack_require__(22499);
   var project_config = __webpack_require__(82411);
+  var runner = __webpack_require__(40771);
   var headline = __webpack_require__(20378);
   var outcome_text = __webpack_require__(58301);
   var duration_text = __webpack_require__(24417);
@@ -251,7 +285,7 @@ server.serve_forever()
   var git = __webpack_require__(45299);
   var git_facts = __webpack_require__(79032);
   var release_identity = __webpack_require__(9370);
-  var copy_project = __webpack_require__(43641);
+  var copy_project = __webpack_require__(56401);
   var is_inside = __webpack_require__(80898);
   var version_files = __webpack_require__(70741);
   var toml = __webpack_require__(34222);
@@ -818,10 +852,7 @@ server.serve_forever()
   }
   function lastLine(record) {
    const { wouldStop } = record;
-   return void 0 === wouldStop ? [] : [
-    "",
-    `${(0, headline.wX)(record)}. ${wouldStop.remedy}.`
-   ];
+   return void 0 === wouldStop ? null : `${(0, headline.wX)(record)}. ${wouldStop.remedy}.`;
   }
   function publishInputs(given, workspace, { resultsUrl, runtimeToken }, configured = input_reader.zM) {
    const environment = {
@@ -930,7 +961,7 @@ server.serve_forever()
     ...(0, trust_level.xi)(outer, "rehearsal"),
     storeFolder: (0, external_node_path_.join)(workshop, "store")
    };
-   const servers = [];
+   let starting = null;
    try {
     const plain = {
      "project-dir": projectDir,
@@ -958,9 +989,12 @@ server.serve_forever()
     const elsewhere = await (0, find_files.tC)(original.build.wheelsFrom ?? []);
     await openReportFolder(reportDir);
     host.progress("copying the project and starting two index servers …");
-    servers.push(startPypiserver((0, external_node_path_.join)(workshop, "test-index"), host), startPypiserver((0, external_node_path_.join)(workshop, "production-index"), host));
-    const started = Promise.all(servers);
-    started.catch(()=>void 0);
+    const folders = [
+     "test-index",
+     "production-index"
+    ].map((name)=>(0, external_node_path_.join)(workshop, name));
+    starting = startPypiservers(folders, host);
+    starting.catch(()=>void 0);
     const copy = await copyForRehearsal(projectDir, (0, external_node_path_.join)(workshop, "project"), reportDir, elsewhere, host);
     if (!copy.hadGit) host.notice("The project is not in a git repository, so its manifest has the commit and the tag of the rehearsal.");
     if (copy.hadChanges) host.notice("The rehearsal includes uncommitted changes.");
@@ -971,7 +1005,7 @@ server.serve_forever()
     };
     const tag = await tagRelease(inputs, copy, described, original, host);
     host.info(`Rehearsing ${tag} in a copy of ${projectDir}.`);
-    const [test, production] = await started;
+    const { indexes: [test, production], served } = await starting;
     if (void 0 === test || void 0 === production) throw new Error("fewer than two servers were started");
     await tellTools(host);
     const result = await (0, run.run)({
@@ -987,21 +1021,27 @@ server.serve_forever()
      }, copy.top, places, configuredFor(copy.projectDir)),
      keepGoing: !failFast
     }, host);
+    if (!host.signal.aborted) await served;
+    const last = lastLine(result.record);
+    if (null !== last && "unknown" !== (0, runner.m)(host.environment)) host.warning(`rehearsal: ${last}`);
     const closing = [
      stageTable(result.record),
      "",
      ...failures(result.record),
      `report: ${result.reportPath}`,
      `record: ${result.recordPath}`,
-     ...lastLine(result.record)
+     ...null === last ? [] : [
+      "",
+      last
+     ]
     ].join("\n");
     return {
      ...result,
      closing
     };
    } finally{
-    const running = await Promise.allSettled(servers);
-    await Promise.all(running.map(async (server)=>"fulfilled" === server.status ? server.value.stop() : void 0));
+    const started = await starting?.catch(()=>null);
+    await started?.stop();
     await (0, promises_.rm)(workshop, {
      recursive: true,
      force: true,
@@ -1292,7 +1332,7 @@ server.serve_forever()
    },
    {
     name: "manifest-sha256",
-    description: "The sha256 that the manifest must have, from the log of the run that built the files. Without it, nothing is taken from a draft release, since others may have written it.",
+    description: "The sha256 that the manifest must have, from the log of the run that built the files. Where this build gives other bytes than that run sent to an index, its files are taken back from there. Without it, nothing is taken from a draft release or an index, since others may have written it.",
     default: "",
     required: false,
     kind: {
@@ -1942,8 +1982,8 @@ server.serve_forever()
    },
    {
     name: "parallel",
-    description: "Stage upload. How many wheels to send at the same time, 1 to 16. The first wheel and the sdist are always sent alone.",
-    default: "4",
+    description: "Stage upload. How many wheels to send at the same time, 1 to 32. The first wheel and the sdist are always sent alone. By default, 4 at first, and more as long as the index answers fast, on PyPI up to 8.",
+    default: "",
     required: false,
     kind: {
      type: "text"

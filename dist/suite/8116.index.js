@@ -209,7 +209,7 @@ export const modules = {
     __webpack_require__.e(8388),
     __webpack_require__.e(5299),
     __webpack_require__.e(7206),
-    __webpack_require__.e(9731),
+    __webpack_require__.e(4125),
     __webpack_require__.e(2411),
     __webpack_require__.e(8453),
     __webpack_require__.e(1252),

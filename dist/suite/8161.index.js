@@ -1308,6 +1308,7 @@ export const modules = {
  },
  47689: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   $: ()=>namesHost,
    j: ()=>isHttpUri
   });
   const PARTS = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^\\/?#]*))?([^?#]*)(?:\?([^#]*))?/u;
@@ -1329,6 +1330,10 @@ export const modules = {
    if (void 0 === scheme || !/^https?$/iu.test(scheme)) return false;
    if (/[[\]]/u.test(removeDotSegments(path)) || /[[\]]/u.test(query)) return false;
    return !hasPortOutOfRange(authority);
+  }
+  function namesHost(text) {
+   const [, scheme, authority = ""] = PARTS.exec(text.trim()) ?? [];
+   return void 0 === scheme || !/^https?$/iu.test(scheme) || !/^(?:https?:?)?$/iu.test(authority);
   }
  },
  24417: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -1292,7 +1292,7 @@ export const modules = {
   }
   var find_executable = __webpack_require__(63415);
   var run_process = __webpack_require__(47632);
-  var copy_project = __webpack_require__(43641);
+  var copy_project = __webpack_require__(56401);
   var create_environment = __webpack_require__(97111);
   var scrub_environment = __webpack_require__(61675);
   var package_environment = __webpack_require__(93334);

@@ -97,7 +97,7 @@ export const modules = {
     __webpack_require__.e(6635),
     __webpack_require__.e(573),
     __webpack_require__.e(3242),
-    __webpack_require__.e(475),
+    __webpack_require__.e(4666),
     __webpack_require__.e(7552)
    ]).then(__webpack_require__.bind(__webpack_require__, 98896)));
   const action = (0, action_definition.Q)({

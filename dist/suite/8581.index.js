@@ -140,7 +140,7 @@ export const modules = {
     __webpack_require__.e(263),
     __webpack_require__.e(8341),
     __webpack_require__.e(4861),
-    __webpack_require__.e(289),
+    __webpack_require__.e(4376),
     __webpack_require__.e(8253),
     __webpack_require__.e(3405),
     __webpack_require__.e(3748)

@@ -57,7 +57,7 @@ export const modules = {
   }
   exports.composeCollection = composeCollection;
  },
- 23683: (__unused_webpack_module, exports, __webpack_require__)=>{
+ 46064: (__unused_webpack_module, exports, __webpack_require__)=>{
   var Document = __webpack_require__(3021);
   var composeNode = __webpack_require__(45937);
   var resolveEnd = __webpack_require__(17788);
@@ -258,7 +258,7 @@ export const modules = {
   var Document = __webpack_require__(3021);
   var errors = __webpack_require__(91464);
   var identity = __webpack_require__(41127);
-  var composeDoc = __webpack_require__(23683);
+  var composeDoc = __webpack_require__(46064);
   var resolveEnd = __webpack_require__(17788);
   function getErrorPos(src) {
    if ("number" == typeof src) return [

@@ -1444,6 +1444,7 @@ if hasattr(${module}, "__all__"):
   var source_tree = __webpack_require__(33411);
   var add_to_sdist = __webpack_require__(18381);
   var glob = __webpack_require__(317);
+  var setup_cfg = __webpack_require__(4353);
   var tool_table = __webpack_require__(68860);
   var python_names = __webpack_require__(14348);
   const TEST_FOLDERS = new Set([
@@ -1535,7 +1536,6 @@ if hasattr(${module}, "__all__"):
   }
   var python_tokens = __webpack_require__(84420);
   var python_string = __webpack_require__(49083);
-  var setup_cfg = __webpack_require__(4353);
   var back_end = __webpack_require__(36244);
   var release_error = __webpack_require__(41535);
   function textsOf(value) {
@@ -1706,13 +1706,69 @@ if hasattr(${module}, "__all__"):
    const line = path.endsWith("/") ? `graft ${path.slice(0, -1)}` : `include ${path}`;
    return `add the line "${line}" to MANIFEST.in`;
   }
-  function dataForSetuptools(part, { packages, setupCfg, setupPy, tool }) {
-   const [top = ""] = part.member.split("/");
-   const below = part.member.slice(top.length + 1);
-   const pattern = below.endsWith("/") ? `${below}**` : below;
-   if ("pyproject.toml" === packages.place || Object.keys((0, tool_table.a)(tool, "setuptools")).length > 0 || null === setupCfg && null === setupPy) return `Add ${top} = ["${pattern}"] to [tool.setuptools.package-data]`;
-   if ("setup.py" === packages.place || null === setupCfg) return `Add package_data={"${top}": ["${pattern}"]} to setup() in setup.py`;
-   return `Add ${top} = ${pattern} to [options.package_data] of setup.cfg`;
+  function dataPlace({ packages, setupCfg, setupPy, tool }) {
+   const table = (0, tool_table.a)(tool, "setuptools");
+   const isInTable = "pyproject.toml" === packages.place || Object.keys(table).length > 0;
+   const listed = "list" === packages.way ? listedPackages({
+    packages,
+    setupCfg,
+    setupPy,
+    tool
+   }) : [];
+   if (isInTable || null === setupCfg && null === setupPy) return {
+    place: "pyproject.toml",
+    keys: Object.keys((0, tool_table.a)(table, "package-data")),
+    listed
+   };
+   if ("setup.py" === packages.place || null === setupCfg) {
+    const tokens = null === setupPy ? null : keywordTokens(setupPy, "package_data");
+    const keys = (tokens ?? []).filter(({ kind }, at)=>"string" === kind && tokens?.[at + 1]?.text === ":");
+    return {
+     place: "setup.py",
+     keys: textsAmong(keys),
+     listed
+    };
+   }
+   return {
+    place: "setup.cfg",
+    keys: [
+     ...setupCfg.get("options.package_data")?.keys() ?? []
+    ],
+    listed
+   };
+  }
+  function listedPackages({ packages: { place }, setupCfg, setupPy, tool }) {
+   if ("pyproject.toml" === place) return textsOf((0, tool_table.a)(tool, "setuptools")["packages"]);
+   if ("setup.cfg" === place) return (0, setup_cfg.c3)(setupCfg?.get("options")?.get("packages"));
+   return null === setupPy ? [] : textsAmong(keywordTokens(setupPy, "packages") ?? []);
+  }
+  function packageName(folder) {
+   return folder.replaceAll("/", ".");
+  }
+  function owningPackage({ member }, { keys, listed }) {
+   const folders = member.split("/").slice(0, -1);
+   const above = folders.map((_, index)=>folders.slice(0, index + 1).join("/"));
+   const deepestOf = (names)=>above.filter((folder)=>names.includes(packageName(folder))).at(-1);
+   const [top = ""] = above;
+   const first = 0 === listed.length || listed.includes(top) ? top : void 0;
+   return deepestOf(keys) ?? first ?? deepestOf(listed) ?? top;
+  }
+  function dataForSetuptools(part, settings) {
+   const there = dataPlace(settings);
+   const { place, keys } = there;
+   const owner = owningPackage(part, there);
+   const name = packageName(owner);
+   const below = part.member.slice(owner.length + 1);
+   const pattern = "" === below || below.endsWith("/") ? `${below}**` : below;
+   const isThere = keys.includes(name);
+   if ("pyproject.toml" === place) {
+    const key = /^[\w-]+$/u.test(name) ? name : `"${name}"`;
+    const what = isThere ? `"${pattern}" to ${key} in` : `${key} = ["${pattern}"] to`;
+    return `Add ${what} [tool.setuptools.package-data]`;
+   }
+   if ("setup.cfg" === place) return `Add ${isThere ? `${pattern} to ${name} in` : `${name} = ${pattern} to`} [options.package_data] of setup.cfg`;
+   if (isThere) return `Add "${pattern}" to package_data["${name}"] in setup.py`;
+   return keys.length > 0 ? `Add "${name}": ["${pattern}"] to package_data in setup.py` : `Add package_data={"${name}": ["${pattern}"]} to setup() in setup.py`;
   }
   function folderOf({ path, member }) {
    const [top = ""] = member.split("/");

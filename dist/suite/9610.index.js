@@ -17,7 +17,6 @@ export const modules = {
   const DEFAULTS = {
    profile: "auto",
    existing: "skip-identical",
-   parallel: "4",
    attempts: "5",
    wait: "true",
    "wait-timeout": "600"
@@ -60,7 +59,7 @@ export const modules = {
     __webpack_require__.e(263),
     __webpack_require__.e(5188),
     __webpack_require__.e(795),
-    __webpack_require__.e(4414),
+    __webpack_require__.e(1766),
     __webpack_require__.e(7490),
     __webpack_require__.e(6194)
    ]).then(__webpack_require__.bind(__webpack_require__, 37490)));
@@ -136,9 +135,9 @@ export const modules = {
      "skip-identical",
      "fail"
     ]),
-    parallel: reader.integer("parallel", {
+    parallel: reader.optionalInteger("parallel", {
      minimum: 1,
-     maximum: 16
+     maximum: 32
     }),
     dryRun: reader.boolean("dry-run"),
     attempts: reader.integer("attempts", {
@@ -244,7 +243,7 @@ export const modules = {
     __webpack_require__.e(8388),
     __webpack_require__.e(5299),
     __webpack_require__.e(7206),
-    __webpack_require__.e(9731),
+    __webpack_require__.e(4125),
     __webpack_require__.e(2411),
     __webpack_require__.e(8453),
     __webpack_require__.e(1252),

@@ -194,7 +194,8 @@ export const modules = {
    /[<{[](?:the )?(?:release )?(?:date|today)[>}\]]/iu
   ];
   const DATE = /(?<!\d)(?<year>(?:19|20)\d\d)[-/.](?<month>\d\d)[-/.](?<day>\d\d)(?!\d)/u;
-  function impossibleDate(title) {
+  const AHEAD = 504e5;
+  function wrongDate(title, now) {
    const { 0: text = "", groups } = DATE.exec(title) ?? {};
    if (void 0 === groups) return;
    const [year, month, day] = [
@@ -203,14 +204,16 @@ export const modules = {
     "day"
    ].map((part)=>Number(groups[part]));
    const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
-   return date.getUTCMonth() + 1 === month && date.getUTCDate() === day ? void 0 : text;
+   if (date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day) return `still says ${text}`;
+   return date.getTime() > now.getTime() + AHEAD ? `says ${text}, which is yet to come` : void 0;
   }
-  function judgeHeading(heading, subject) {
+  function judgeHeading(heading, subject, now) {
    if (null === heading) return [];
    const { title } = heading;
-   const left = PLACEHOLDERS.map((one)=>one.exec(title)?.[0]).find((one)=>void 0 !== one) ?? impossibleDate(title);
-   if (void 0 === left) return [];
-   const message = `the heading of this version still says ${(0, visible_text.Ol)(left)}`;
+   const left = PLACEHOLDERS.map((one)=>one.exec(title)?.[0]).find((one)=>void 0 !== one);
+   const wrong = void 0 === left ? wrongDate(title, now) : `still says ${(0, visible_text.Ol)(left)}`;
+   if (void 0 === wrong) return [];
+   const message = `the heading of this version ${wrong}`;
    const location = {
     file: subject,
     line: heading.line
@@ -226,7 +229,7 @@ export const modules = {
     }
    ];
   }
-  function checkChangelog(changelog, version, source) {
+  function checkChangelog(changelog, version, source, now) {
    const finding = (rule, severity, subject, message, remedy)=>({
      ...notJudged("changelog", "advice" === severity ? "not-configured" : "unknown", "advice" === severity ? message : `${subject} ${message}`),
      findings: [
@@ -248,7 +251,7 @@ export const modules = {
     return finding("changelog-section", "warning", subject, `has no section for ${version}${newest}`, `Add a heading such as ## [${version}], and list what changed`);
    }
    if ("" === section) return finding("changelog-section", "warning", subject, `has an empty section for ${version}`, "List what changed");
-   return checked("changelog", judgeHeading(heading, subject), `${file} has a section for ${version}`);
+   return checked("changelog", judgeHeading(heading, subject, now), `${file} has a section for ${version}`);
   }
   var rule_context = __webpack_require__(90279);
   var specifiers = __webpack_require__(43466);
@@ -637,7 +640,8 @@ export const modules = {
    const subject = "install instructions";
    const text = await readmeText(context);
    const file = project.readmeFile;
-   if (null === text || null === file || null === facts) return notJudged(subject, "not-configured", "there is no README to read");
+   if (null === file) return notJudged(subject, "not-configured", "the metadata has no README");
+   if (null === text || null === facts) return notJudged(subject, "not-configured", "there is no README to read");
    const own = installCommands(text).find(({ requirements })=>requirements.some(({ name })=>(0, names.Pc)(name) === facts.normalizedName));
    if (void 0 === own) return notJudged(subject, "not-configured", `${file} has no command that installs it`);
    const faults = judgeInstallCommands(text, file, context);
@@ -1132,6 +1136,7 @@ export const modules = {
   function pathsMatchingAny(patterns, files) {
    return patterns.some((pattern)=>(0, src_glob.OC)(pattern, files).length > 0);
   }
+  var uri = __webpack_require__(47689);
   var count_text = __webpack_require__(77820);
   var project_url = __webpack_require__(89990);
   var repository_file = __webpack_require__(61150);
@@ -1201,18 +1206,29 @@ export const modules = {
      relativeFinding(place, context, homes)
     ];
     const { target, label, location } = place;
+    const what = null === label ? "links to" : `has the project URL ${(0, visible_text.Ol)(label)},`;
+    const shared = {
+     severity: "advice",
+     subject: location.file,
+     location
+    };
+    if (!(0, uri.$)(target)) return [
+     {
+      ...shared,
+      rule: "link-broken",
+      message: `${what} ${(0, visible_text.Ol)(target, 200)}, which names no server`,
+      remedy: "Write https:// once, and the name of a server after it"
+     }
+    ];
     const reach = (0, private_host.xw)(target) ?? "public";
     const isPrivate = null === label ? "private" === reach : "public" !== reach;
     if (!isPrivate) return [];
-    const what = null === label ? "links to" : `has the project URL ${(0, visible_text.Ol)(label)},`;
     return [
      {
+      ...shared,
       rule: "private-address",
-      severity: "advice",
-      subject: location.file,
       message: `${what} ${(0, visible_text.Ol)(target, 200)}, which the public can't open`,
-      remedy: "Write a public address, or leave it out",
-      location
+      remedy: "Write a public address, or leave it out"
      }
     ];
    });
@@ -1231,7 +1247,7 @@ export const modules = {
    return at >= 0 && !/\d/u.test(`${target[at - 1] ?? ""}${target[at + facts.version.length] ?? ""}`);
   }
   function isAskable({ target }, context) {
-   return "public" === (0, private_host.xw)(target) && !(0, private_host.bs)(target) && !/[{}<>]|%7b|\$[\w(]|\.\.\./iu.test(target) && !isOfThisRelease(target, context);
+   return (0, uri.$)(target) && "public" === (0, private_host.xw)(target) && !(0, private_host.bs)(target) && !/[{}<>]|%7b|\$[\w(]|\.\.\./iu.test(target) && !isOfThisRelease(target, context);
   }
   function nameOf({ label, isImage, target }) {
    const url = (0, visible_text.Ol)(target, 200);
@@ -2626,7 +2642,7 @@ export const modules = {
      ];
     case "changelog":
      return [
-      withNotes(checkChangelog(read.changelog, read.released, read.source), read.notes)
+      withNotes(checkChangelog(read.changelog, read.released, read.source, new Date), read.notes)
      ];
     case "secrets":
      return await checkSecrets(context);

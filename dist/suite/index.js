@@ -1244,7 +1244,6 @@ var __webpack_modules__ = {
  37362: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
    Fd: ()=>CLIENT_CERTIFICATE_VARIABLE,
-   Ny: ()=>REQUESTS_VARIABLES,
    P0: ()=>BUNDLE_VARIABLES,
    av: ()=>CERTIFICATE_VARIABLES
   });
@@ -1279,10 +1278,6 @@ var __webpack_modules__ = {
    }
   ];
   const CLIENT_CERTIFICATE_VARIABLE = "SSL_CLIENT_CERT";
-  const REQUESTS_VARIABLES = new Set([
-   "REQUESTS_CA_BUNDLE",
-   "CURL_CA_BUNDLE"
-  ]);
   const BUNDLE_VARIABLES = [
    "SSL_CERT_FILE",
    "REQUESTS_CA_BUNDLE",
